@@ -1,0 +1,27 @@
+package org.binglian.identity;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** Who can log in, and as whom they act. */
+public interface Accounts {
+
+    Optional<AccountInfo> find(String username);
+
+    boolean exists(String username);
+
+    /** The person behind an enabled account; served from memory, so it may be asked on every request. */
+    Optional<Actor> actor(String username);
+
+    /** The person behind an enabled account, if the password is right. Takes as long for an unknown name as for a known one. */
+    Optional<Actor> authenticate(String username, String rawPassword);
+
+    /** Registers an account; does nothing when the username is taken. */
+    void register(NewAccount account);
+
+    /**
+     * Registers many accounts in which equal passwords share one hash. Hashing is slow on purpose, and dozens of
+     * demo users with one known password gain nothing from hashes of their own; never use it for real people.
+     */
+    void registerDemo(Collection<NewAccount> accounts);
+}

@@ -1,0 +1,16 @@
+package org.binglian.identity;
+
+/** What a person may do; the names are the ones that the API shows. One person may hold several. */
+public enum Role {
+    APPLICANT,
+    AGENT,
+    WINDOW_OFFICER,
+    REVIEWER,
+    DECISION_MAKER,
+    LEAD_COORDINATOR,
+    DEPARTMENT_ADMIN,
+    REFORM_OFFICE,
+    SUPERVISION,
+    SYSTEM_ADMIN,
+    EXTERNAL_SYSTEM
+}
