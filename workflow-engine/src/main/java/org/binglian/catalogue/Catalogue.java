@@ -1,0 +1,62 @@
+package org.binglian.catalogue;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The published items, material types and joint services. Guides are immutable and held in memory, so that reading one inside a hot request
+ * costs no query.
+ */
+public interface Catalogue {
+
+    /** The guide in force today. Throws {@code NotFound} when the item does not exist or is not in force yet. */
+    ItemGuide guide(String code);
+
+    /** The guide in force on a day. Throws {@code NotFound} when there was none. */
+    ItemGuide guide(String code, LocalDate on);
+
+    /** One version, in force or not. Throws {@code NotFound}. */
+    ItemGuide version(String code, int version);
+
+    /** All versions of an item, oldest first; empty when it does not exist. */
+    List<ItemGuide> versions(String code);
+
+    /** The guide in force today, if there is one. */
+    Optional<ItemGuide> find(String code);
+
+    /** Items in force today, by code. */
+    ItemPage search(ItemQuery query);
+
+    /** Throws {@code NotFound}. */
+    JointServiceInfo jointService(String code);
+
+    /** All joint services, in the order of the notice (2.2.1a). */
+    List<JointServiceInfo> jointServices();
+
+    /**
+     * Decides by the service's decision table which items of a stage apply to the answers; those that do not apply are told too, with the
+     * reason. Throws {@code NotFound} when the service or the stage does not exist.
+     */
+    List<ApplicableItem> applicableItems(String jointService, String stage, Map<String, Object> answers);
+
+    /** Throws {@code NotFound}. */
+    MaterialType materialType(String code);
+
+    /**
+     * Publishes a version; it takes effect on its effective date. Publishing an equal one again changes nothing. Throws {@code Rejected} with
+     * every publishing rule that it breaks, or {@code Conflict} when this version is already published with other content.
+     */
+    void publish(ItemGuide guide);
+
+    /** Adds or replaces a material type. */
+    void save(MaterialType type);
+
+    /** Adds or replaces a joint service. Throws {@code Rejected} when it names an item that is not published. */
+    void save(JointServiceInfo service);
+
+    /** Guides of a department's items whose online date lies in the month, by code. */
+    List<ItemGuide> newlyOnline(String department, YearMonth month);
+}

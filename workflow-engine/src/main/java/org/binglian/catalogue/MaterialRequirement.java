@@ -1,0 +1,25 @@
+package org.binglian.catalogue;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item's demand for a kind of document.
+ *
+ * @param requirement {@code <itemCode>.<materialType>}: unique in the catalogue and safe in a URL
+ * @param materialType code of the {@link MaterialType}
+ * @param essential without it the application cannot be accepted
+ * @param mayFollow may be handed in after acceptance (容缺受理)
+ * @param copies 原件 or 复印件, with the number where it matters
+ * @param source who makes it: 申请人自备, 政府部门核发, 中介机构出具
+ * @param basis law and article that require it; without one it cannot be published (2.1.1a)
+ */
+public record MaterialRequirement(
+        String requirement,
+        String materialType,
+        String title,
+        boolean essential,
+        boolean mayFollow,
+        String copies,
+        String source,
+        @Nullable String basis,
+        @Nullable String note) {}

@@ -1,0 +1,21 @@
+package org.binglian.catalogue;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of document, the same one wherever it is asked for: that is what makes "only once" possible.
+ *
+ * @param issuer code of the department that issues it when it is a licence
+ * @param shared whether the issuer shares it with the other departments (2.1.1d)
+ * @param validMonths how long it stays valid; null when it does not expire
+ * @param commitmentAllowed whether a written commitment may stand in for it (2.1.3d)
+ * @param checkedBy how it is checked, in Chinese
+ */
+public record MaterialType(
+        String code,
+        String title,
+        @Nullable String issuer,
+        boolean shared,
+        @Nullable Integer validMonths,
+        boolean commitmentAllowed,
+        String checkedBy) {}

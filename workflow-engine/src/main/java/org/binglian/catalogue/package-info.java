@@ -1,0 +1,7 @@
+/** What departments approve: items and their versioned guides, material types, joint services; what applies to an applicant's situation. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"identity"})
+package org.binglian.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
