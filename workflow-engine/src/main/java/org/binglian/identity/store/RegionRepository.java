@@ -1,0 +1,5 @@
+package org.binglian.identity.store;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface RegionRepository extends JpaRepository<Region, String> {}
