@@ -1,0 +1,7 @@
+/** Working days, due dates and clocks: the only place that counts days. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.binglian.worktime;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
