@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.binglian.identity.Page;
 
 /**
  * The published items, material types and joint services. Guides are immutable and held in memory, so that reading one inside a hot request
@@ -28,7 +29,7 @@ public interface Catalogue {
     Optional<ItemGuide> find(String code);
 
     /** Items in force today, by code. */
-    ItemPage search(ItemQuery query);
+    Page<ItemSummary> search(ItemQuery query);
 
     /** Throws {@code NotFound}. */
     JointServiceInfo jointService(String code);

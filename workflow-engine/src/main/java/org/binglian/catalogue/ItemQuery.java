@@ -1,5 +1,6 @@
 package org.binglian.catalogue;
 
+import org.binglian.identity.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param online true: online today; false: not online yet or exempt
  * @param q part of the name or of the code
- * @param after code of the last item already seen
+ * @param after the code of the last item already seen
  * @param limit items a page, 1 to 100
  */
 public record ItemQuery(
@@ -15,7 +16,7 @@ public record ItemQuery(
         @Nullable ItemKind kind,
         @Nullable Boolean online,
         @Nullable String q,
-        @Nullable String after,
+        @Nullable Position after,
         int limit) {
 
     public static ItemQuery all() {

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record ClockRow(
-        @Enumerated(EnumType.STRING) ClockEvent event,
+        @Enumerated(EnumType.STRING) @Column(name = "event") ClockEvent event,
         @Column(name = "on_date") LocalDate on,
-        int days,
+        @Column(name = "days") int days,
         @Column(name = "done_by") String by,
         @Column(name = "reason") String why,
-        @Nullable String instrument) {}
+        @Column(name = "instrument") @Nullable String instrument) {}

@@ -3,6 +3,7 @@ package org.binglian.worktime;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -41,8 +42,10 @@ public class StatutoryClock {
     @Enumerated(EnumType.STRING)
     private ClockKind kind;
 
+    @Column(name = "limit_days")
     private int limitDays;
 
+    @Column(name = "statutory_limit_days")
     private @Nullable Integer statutoryLimitDays;
 
     @ElementCollection(fetch = FetchType.LAZY)
@@ -51,7 +54,7 @@ public class StatutoryClock {
     @BatchSize(size = 100)
     private List<ClockRow> rows = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init")
+    /** For Hibernate. */
     protected StatutoryClock() {}
 
     /**

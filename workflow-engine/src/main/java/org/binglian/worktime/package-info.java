@@ -1,8 +1,6 @@
 /** Working days, due dates and clocks: the only place that counts days. */
 @NullMarked
-@ApplicationModule(
-        displayName = "Working time",
-        allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {})
 package org.binglian.worktime;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Due dates and working days for everyone. */
-@NullMarked
-package org.binglian.api.calendar;
-
-import org.jspecify.annotations.NullMarked;

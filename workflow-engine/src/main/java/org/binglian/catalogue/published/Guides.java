@@ -1,0 +1,66 @@
+package org.binglian.catalogue.published;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.binglian.catalogue.ItemGuide;
+import org.springframework.stereotype.Component;
+
+/** Published guides from memory: which version is in force when, and the versions themselves. */
+@Component
+class Guides {
+
+    private record VersionKey(String code, int version) {}
+
+    private final ItemVersions rows;
+    private final Held<String, List<Validity>> validities;
+    private final Held<VersionKey, ItemGuide> guides;
+
+    Guides(ItemVersions rows) {
+        this.rows = rows;
+        this.validities = new Held<>(Duration.ofMinutes(1), rows::validities);
+        // a published guide never changes
+        this.guides = new Held<>(
+                Duration.ofDays(1),
+                key -> rows.findByCodeAndVersion(key.code(), key.version())
+                        .map(ItemVersion::guide)
+                        .orElse(null));
+    }
+
+    Optional<ItemGuide> inForce(String code, LocalDate on) {
+        return validities(code).stream()
+                .filter(validity -> validity.covers(on))
+                .findFirst()
+                .flatMap(validity -> version(code, validity.version()));
+    }
+
+    Optional<ItemGuide> version(String code, int version) {
+        return guides.find(new VersionKey(code, version));
+    }
+
+    List<ItemGuide> versions(String code) {
+        return validities(code).stream()
+                .flatMap(validity -> version(code, validity.version()).stream())
+                .toList();
+    }
+
+    List<ItemGuide> newlyOnline(String department, YearMonth month) {
+        return rows.onlineBetween(department, month.atDay(1), month.atEndOfMonth()).stream()
+                .flatMap(code -> versions(code).stream().skip(validities(code).size() - 1L))
+                .toList();
+    }
+
+    void add(ItemGuide guide) {
+        rows.findFirstByCodeOrderByVersionDesc(guide.code())
+                .ifPresent(last -> last.supersededFrom(guide.effectiveFrom()));
+        rows.save(new ItemVersion(guide));
+        validities.forget(guide.code());
+        guides.forget(new VersionKey(guide.code(), guide.version()));
+    }
+
+    private List<Validity> validities(String code) {
+        return validities.find(code).orElseThrow();
+    }
+}

@@ -1,0 +1,124 @@
+package org.binglian.catalogue.published;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.binglian.catalogue.ApplicableItem;
+import org.binglian.catalogue.Catalogue;
+import org.binglian.catalogue.ItemGuide;
+import org.binglian.catalogue.ItemQuery;
+import org.binglian.catalogue.ItemSummary;
+import org.binglian.catalogue.JointServiceInfo;
+import org.binglian.catalogue.MaterialType;
+import org.binglian.identity.NotFound;
+import org.binglian.identity.Page;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class PublishedCatalogue implements Catalogue {
+
+    private final Guides guides;
+    private final ItemSearch search;
+    private final Publication publication;
+    private final JointServiceShelf services;
+    private final MaterialTypes types;
+    private final Held<String, MaterialType> heldTypes;
+    private final Clock clock;
+
+    PublishedCatalogue(
+            Guides guides,
+            ItemSearch search,
+            Publication publication,
+            JointServiceShelf services,
+            MaterialTypes types,
+            Clock clock) {
+        this.guides = guides;
+        this.search = search;
+        this.publication = publication;
+        this.services = services;
+        this.types = types;
+        this.heldTypes = new Held<>(
+                Duration.ofMinutes(1),
+                code -> types.findById(code).map(StoredMaterialType::material).orElse(null));
+        this.clock = clock;
+    }
+
+    @Override
+    public ItemGuide guide(String code) {
+        return guide(code, LocalDate.now(clock));
+    }
+
+    @Override
+    public ItemGuide guide(String code, LocalDate on) {
+        return guides.inForce(code, on).orElseThrow(() -> new NotFound("item", code));
+    }
+
+    @Override
+    public ItemGuide version(String code, int version) {
+        return guides.version(code, version).orElseThrow(() -> new NotFound("item-version", code + " v" + version));
+    }
+
+    @Override
+    public List<ItemGuide> versions(String code) {
+        return guides.versions(code);
+    }
+
+    @Override
+    public Optional<ItemGuide> find(String code) {
+        return guides.inForce(code, LocalDate.now(clock));
+    }
+
+    @Override
+    public Page<ItemSummary> search(ItemQuery query) {
+        return search.find(query, LocalDate.now(clock));
+    }
+
+    @Override
+    public JointServiceInfo jointService(String code) {
+        return services.find(code).orElseThrow(() -> new NotFound("joint-service", code));
+    }
+
+    @Override
+    public List<JointServiceInfo> jointServices() {
+        return services.all();
+    }
+
+    @Override
+    public List<ApplicableItem> applicableItems(String jointService, String stage, Map<String, Object> answers) {
+        throw new UnsupportedOperationException("waits for the decision tables");
+    }
+
+    @Override
+    public MaterialType materialType(String code) {
+        return heldTypes.find(code).orElseThrow(() -> new NotFound("material-type", code));
+    }
+
+    @Override
+    @Transactional
+    public void publish(ItemGuide guide) {
+        publication.publish(guide);
+    }
+
+    @Override
+    @Transactional
+    public void save(MaterialType type) {
+        types.save(new StoredMaterialType(type));
+        heldTypes.forget(type.code());
+    }
+
+    @Override
+    @Transactional
+    public void save(JointServiceInfo service) {
+        services.save(service);
+    }
+
+    @Override
+    public List<ItemGuide> newlyOnline(String department, YearMonth month) {
+        return guides.newlyOnline(department, month);
+    }
+}

@@ -1,0 +1,116 @@
+package org.binglian.catalogue.published;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.binglian.catalogue.ExemptionReason;
+import org.binglian.catalogue.ItemGuide;
+import org.binglian.catalogue.MaterialRequirement;
+import org.binglian.catalogue.Online;
+import org.binglian.catalogue.Precondition;
+import org.binglian.identity.Clause;
+import org.binglian.identity.Fault;
+import org.jspecify.annotations.Nullable;
+
+/** What the notice demands of a guide before it may be published, as far as the guide alone can tell. The messages name the clause. */
+final class PublishingRules {
+
+    private PublishingRules() {}
+
+    /** Every rule that the guide breaks; empty when it may be published. */
+    static List<Fault> broken(ItemGuide guide) {
+        List<Fault> faults = new ArrayList<>();
+        materials(guide.materials(), faults);
+        preconditions(guide.preconditions(), faults);
+        limits(guide, faults);
+        visits(guide, faults);
+        online(guide.online(), faults);
+        divisions(guide, faults);
+        return faults;
+    }
+
+    @Clause("2.1.1a")
+    private static void materials(List<MaterialRequirement> materials, List<Fault> faults) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < materials.size(); i++) {
+            MaterialRequirement material = materials.get(i);
+            if (isBlank(material.basis())) {
+                faults.add(new Fault("/materials/" + i + "/basis", "item.material-without-basis", material.title()));
+            }
+            if (!seen.add(material.requirement())) {
+                faults.add(new Fault("/materials/" + i + "/requirement", "item.material-twice", material.title()));
+            }
+        }
+    }
+
+    @Clause({"2.1.2a", "2.1.2c"})
+    private static void preconditions(List<Precondition> preconditions, List<Fault> faults) {
+        for (int i = 0; i < preconditions.size(); i++) {
+            Precondition precondition = preconditions.get(i);
+            if (isBlank(precondition.basis())) {
+                faults.add(new Fault(
+                        "/preconditions/" + i + "/basis", "item.precondition-without-basis", precondition.text()));
+            }
+            if (precondition.level().belowProvince()) {
+                faults.add(new Fault(
+                        "/preconditions/" + i + "/level", "item.precondition-below-province", precondition.text()));
+            }
+        }
+    }
+
+    @Clause("1a")
+    private static void limits(ItemGuide guide, List<Fault> faults) {
+        if (guide.promisedLimitDays() < 0) {
+            faults.add(new Fault("/promisedLimitDays", "item.limit-negative"));
+        }
+        if (guide.promisedLimitDays() > guide.statutoryLimitDays()) {
+            faults.add(new Fault(
+                    "/promisedLimitDays",
+                    "item.promised-over-statutory",
+                    guide.promisedLimitDays(),
+                    guide.statutoryLimitDays()));
+        }
+    }
+
+    @Clause("1c")
+    private static void visits(ItemGuide guide, List<Fault> faults) {
+        if (guide.visits() < 0 || guide.visits() > 1) {
+            faults.add(new Fault("/visits", "item.too-many-visits", guide.visits()));
+        }
+    }
+
+    @Clause({"2.3.1a", "2.3.1c"})
+    private static void online(Online online, List<Fault> faults) {
+        switch (online.status()) {
+            case ONLINE -> {
+                if (online.since() == null) {
+                    faults.add(new Fault("/online/since", "item.online-without-date"));
+                }
+            }
+            case EXEMPT -> {
+                if (Stream.of(ExemptionReason.values()).noneMatch(r -> r.name().equals(online.reason()))) {
+                    faults.add(
+                            new Fault("/online/reason", "item.exemption-not-listed", String.valueOf(online.reason())));
+                }
+            }
+            case PLANNED -> {
+                if (isBlank(online.reason()) || online.plannedOn() == null) {
+                    faults.add(new Fault("/online/plannedOn", "item.plan-without-reason-or-date"));
+                }
+            }
+        }
+    }
+
+    @Clause("2.1.3b")
+    private static void divisions(ItemGuide guide, List<Fault> faults) {
+        if (guide.divisions().isEmpty()) {
+            faults.add(new Fault("/divisions", "item.no-division"));
+        }
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,35 @@
+create table item_version (
+    id uuid not null primary key,
+    code varchar(40) not null,
+    version integer not null,
+    name varchar(200) not null,
+    kind varchar(20) not null,
+    department varchar(40) not null,
+    online_status varchar(20) not null,
+    online_since date,
+    online_reason varchar,
+    online_planned_on date,
+    promised_limit_days integer not null,
+    statutory_limit_days integer not null,
+    visits integer not null,
+    effective_from date not null,
+    effective_until date,
+    guide varchar not null,
+    constraint item_version_once unique (code, version)
+);
+-- The list of items in force, by code; of one department, too.
+create index item_version_by_department on item_version (department, code);
+-- Items newly online in a month.
+create index item_version_online_since on item_version (department, online_since);
+
+create table material_type (
+    code varchar(60) not null primary key,
+    material varchar not null
+);
+
+create table joint_service (
+    code varchar(60) not null primary key,
+    position integer not null,
+    service varchar not null
+);
+create index joint_service_position on joint_service (position, code);

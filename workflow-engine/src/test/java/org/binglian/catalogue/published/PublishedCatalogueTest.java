@@ -1,0 +1,227 @@
+package org.binglian.catalogue.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import org.binglian.catalogue.Catalogue;
+import org.binglian.catalogue.ItemGuide;
+import org.binglian.catalogue.ItemKind;
+import org.binglian.catalogue.ItemQuery;
+import org.binglian.catalogue.ItemSummary;
+import org.binglian.catalogue.MaterialType;
+import org.binglian.catalogue.SampleGuide;
+import org.binglian.identity.Conflict;
+import org.binglian.identity.DepartmentInfo;
+import org.binglian.identity.Directory;
+import org.binglian.identity.DivisionInfo;
+import org.binglian.identity.Fault;
+import org.binglian.identity.NotFound;
+import org.binglian.identity.Page;
+import org.binglian.identity.Position;
+import org.binglian.identity.RegionInfo;
+import org.binglian.identity.Rejected;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+
+@DataJpaTest(showSql = false, properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+@Import(PublishedCatalogueTest.Beans.class)
+class PublishedCatalogueTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2016, 11, 24);
+
+    @TestConfiguration
+    @ComponentScan({"org.binglian.catalogue.published", "org.binglian.identity.store"})
+    static class Beans {
+        @Bean
+        Clock clock() {
+            ZoneId zone = ZoneId.of("Asia/Shanghai");
+            return Clock.fixed(TODAY.atTime(10, 0).atZone(zone).toInstant(), zone);
+        }
+    }
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    EntityManager entities;
+
+    @BeforeEach
+    void references() {
+        directory.save(new RegionInfo("330000", "浙江省", "PROVINCE", null));
+        for (String code : List.of("ZJ-FGW", "ZJ-GTT")) {
+            directory.save(new DepartmentInfo(
+                    code,
+                    code,
+                    code,
+                    "330000",
+                    "综合",
+                    1,
+                    1,
+                    true,
+                    List.of(new DivisionInfo(code.substring(3) + "-D1", "一处"))));
+        }
+        catalogue.save(new MaterialType("project-report", "项目申请报告", null, false, null, false, "核对"));
+    }
+
+    @Test
+    void keepsAGuideAsItWasPublished() {
+        ItemGuide guide = fgw("FGW-02");
+        catalogue.publish(guide);
+
+        assertThat(catalogue.guide("FGW-02")).isEqualTo(guide);
+        assertThat(catalogue.version("FGW-02", 1)).isEqualTo(guide);
+        assertThat(catalogue.find("FGW-99")).isEmpty();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> catalogue.guide("FGW-99"));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> catalogue.version("FGW-02", 2));
+    }
+
+    @Test
+    void aVersionIsInForceFromItsEffectiveDateUntilTheNextOne() {
+        ItemGuide first = fgw("FGW-02");
+        ItemGuide second = version(first, 2, "2016-11-24", 10);
+        ItemGuide third = version(first, 3, "2017-01-01", 8);
+        List.of(first, second, third).forEach(catalogue::publish);
+
+        assertThat(catalogue.guide("FGW-02")).isEqualTo(second);
+        assertThat(catalogue.guide("FGW-02", LocalDate.of(2016, 11, 23))).isEqualTo(first);
+        assertThat(catalogue.guide("FGW-02", LocalDate.of(2017, 1, 1))).isEqualTo(third);
+        assertThat(catalogue.versions("FGW-02")).containsExactly(first, second, third);
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> catalogue.guide("FGW-02", LocalDate.of(2016, 8, 31)));
+        assertThat(catalogue.search(ItemQuery.all()).items())
+                .extracting(ItemSummary::version)
+                .containsExactly(2);
+    }
+
+    @Test
+    void whatIsPublishedNeverChanges() {
+        ItemGuide guide = fgw("FGW-02");
+        catalogue.publish(guide);
+        catalogue.publish(guide);
+
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> catalogue.publish(version(guide, 1, "2016-09-01", 5)));
+        assertThat(catalogue.versions("FGW-02")).containsExactly(guide);
+    }
+
+    @Test
+    void refusesWhatBreaksRulesAndSaysEverythingAtOnce() {
+        ItemGuide guide = SampleGuide.with(SampleGuide.of("FGW-02", "ZJ-FGW", "GTT-D1"), g -> {
+            g.put("visits", 2).put("version", 3);
+            g.withArray("materials").addObject().setAll((tools.jackson.databind.node.ObjectNode)
+                    g.get("materials").get(0));
+            ((tools.jackson.databind.node.ObjectNode) g.get("materials").get(1))
+                    .put("requirement", "FGW-02.other")
+                    .put("materialType", "other");
+            return g;
+        });
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> catalogue.publish(guide))
+                .satisfies(rejected -> assertThat(rejected.faults())
+                        .extracting(Fault::code)
+                        .containsExactlyInAnyOrder(
+                                "item.too-many-visits",
+                                "item.unknown-division",
+                                "item.unknown-material",
+                                "item.not-the-next-version"));
+        assertThat(catalogue.find("FGW-02")).isEmpty();
+    }
+
+    @Test
+    void findsItemsByWhatTheyAreAndPagesThroughThem() {
+        catalogue.publish(fgw("FGW-02"));
+        catalogue.publish(
+                SampleGuide.with(fgw("FGW-01"), g -> g.put("name", "企业投资项目备案").put("kind", "APPROVAL_NATURE")));
+        catalogue.publish(SampleGuide.with(
+                fgw("FGW-03"),
+                g -> g.<tools.jackson.databind.node.ObjectNode>withObject("online")
+                                        .put("since", "2016-12-01")
+                                == null
+                        ? g
+                        : g));
+        catalogue.publish(
+                SampleGuide.with(SampleGuide.of("GTT-01", "ZJ-GTT", "GTT-D1"), g -> g.put("name", "建设项目用地预审 100%_")));
+
+        assertThat(codes("ZJ-GTT", null, null, null)).containsExactly("GTT-01");
+        assertThat(codes(null, ItemKind.APPROVAL_NATURE, null, null)).containsExactly("FGW-01");
+        assertThat(codes(null, null, true, null)).containsExactly("FGW-01", "FGW-02", "GTT-01");
+        assertThat(codes(null, null, false, null)).containsExactly("FGW-03");
+        assertThat(codes(null, null, null, "备案")).containsExactly("FGW-01");
+        assertThat(codes(null, null, null, "gtt-")).containsExactly("GTT-01");
+        assertThat(codes(null, null, null, "%_")).containsExactly("GTT-01");
+
+        Page<ItemSummary> first = catalogue.search(new ItemQuery(null, null, null, null, null, 3));
+        assertThat(first.items()).extracting(ItemSummary::code).containsExactly("FGW-01", "FGW-02", "FGW-03");
+        Position next = first.next();
+        Page<ItemSummary> second = catalogue.search(new ItemQuery(null, null, null, null, next, 3));
+        assertThat(second.items()).extracting(ItemSummary::code).containsExactly("GTT-01");
+        assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void knowsWhatIsNewlyOnlineInAMonth() {
+        catalogue.publish(fgw("FGW-02"));
+
+        assertThat(catalogue.newlyOnline("ZJ-FGW", YearMonth.of(2016, 9)))
+                .extracting(ItemGuide::code)
+                .containsExactly("FGW-02");
+        assertThat(catalogue.newlyOnline("ZJ-FGW", YearMonth.of(2016, 10))).isEmpty();
+        assertThat(catalogue.newlyOnline("ZJ-GTT", YearMonth.of(2016, 9))).isEmpty();
+    }
+
+    @Test
+    void readingAKnownGuideCostsNoQuery() {
+        catalogue.publish(fgw("FGW-02"));
+        catalogue.guide("FGW-02");
+        catalogue.materialType("project-report");
+        catalogue.jointServices();
+        Statistics statistics =
+                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        statistics.clear();
+
+        catalogue.guide("FGW-02");
+        catalogue.version("FGW-02", 1);
+        catalogue.materialType("project-report");
+        catalogue.jointServices();
+
+        assertThat(statistics.getPrepareStatementCount()).isZero();
+    }
+
+    private List<String> codes(
+            @Nullable String department, @Nullable ItemKind kind, @Nullable Boolean online, @Nullable String q) {
+        return catalogue.search(new ItemQuery(department, kind, online, q, null, 100)).items().stream()
+                .map(ItemSummary::code)
+                .toList();
+    }
+
+    private static ItemGuide fgw(String code) {
+        return SampleGuide.of(code, "ZJ-FGW", "FGW-D1");
+    }
+
+    private static ItemGuide version(ItemGuide guide, int version, String effectiveFrom, int promised) {
+        return SampleGuide.with(
+                guide,
+                g -> g.put("version", version)
+                        .put("effectiveFrom", effectiveFrom)
+                        .put("promisedLimitDays", promised));
+    }
+}
