@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record ClockRow(
-        @Enumerated(EnumType.STRING) @Column(name = "event") ClockEvent event,
+        @Enumerated(EnumType.STRING) ClockEvent event,
         @Column(name = "on_date") LocalDate on,
-        @Column(name = "days") int days,
+        int days,
         @Column(name = "done_by") String by,
         @Column(name = "reason") String why,
-        @Column(name = "instrument") @Nullable String instrument) {}
+        @Nullable String instrument) {}

@@ -3,7 +3,6 @@ package org.binglian.worktime;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -42,10 +41,8 @@ public class StatutoryClock {
     @Enumerated(EnumType.STRING)
     private ClockKind kind;
 
-    @Column(name = "limit_days")
     private int limitDays;
 
-    @Column(name = "statutory_limit_days")
     private @Nullable Integer statutoryLimitDays;
 
     @ElementCollection(fetch = FetchType.LAZY)
@@ -54,7 +51,7 @@ public class StatutoryClock {
     @BatchSize(size = 100)
     private List<ClockRow> rows = new ArrayList<>();
 
-    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
     protected StatutoryClock() {}
 
     /**

@@ -1,6 +1,8 @@
 /** Working days, due dates and clocks: the only place that counts days. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Working time",
+        allowedDependencies = {})
 package org.binglian.worktime;
 
 import org.jspecify.annotations.NullMarked;
