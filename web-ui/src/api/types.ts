@@ -1,0 +1,5 @@
+export type * from "./dto/application";
+export type * from "./dto/catalogue";
+export type * from "./dto/common";
+export type * from "./dto/office";
+export type * from "./dto/session";

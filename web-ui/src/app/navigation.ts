@@ -1,0 +1,34 @@
+import type { Role } from "@/api/types";
+
+export interface NavigationEntry {
+  to: string;
+  /** Key in the namespace `app`. */
+  label: string;
+  /** Who sees it; everybody when absent. */
+  any?: readonly Role[];
+  /** Exact match only: the home page would otherwise always be "here". */
+  end?: boolean;
+}
+
+export const OFFICERS: readonly Role[] = [
+  "WINDOW_OFFICER",
+  "REVIEWER",
+  "DECISION_MAKER",
+  "LEAD_COORDINATOR",
+  "DEPARTMENT_ADMIN",
+  "REFORM_OFFICE",
+  "SUPERVISION",
+  "SYSTEM_ADMIN",
+];
+
+export const applicantNavigation: readonly NavigationEntry[] = [
+  { to: "/", label: "nav.home", end: true },
+  { to: "/items", label: "nav.items" },
+  { to: "/progress", label: "nav.progress" },
+  { to: "/applications", label: "nav.applications", any: ["APPLICANT", "AGENT"] },
+  { to: "/office", label: "nav.office", any: OFFICERS },
+];
+
+export const officerNavigation: readonly NavigationEntry[] = [
+  { to: "/office", label: "nav.workbench", end: true },
+];

@@ -1,0 +1,48 @@
+import { createBrowserRouter, type RouteObject } from "react-router";
+import { ApplicantLayout } from "./layouts/ApplicantLayout";
+import { OfficerLayout } from "./layouts/OfficerLayout";
+import { CrashPage } from "./CrashPage";
+import { NotFoundPage } from "./NotFoundPage";
+import { OFFICERS } from "./navigation";
+import { applicationRoutes } from "@/features/applications/routes";
+import { filingRoutes } from "@/features/filing/routes";
+import { homeRoutes } from "@/features/home/routes";
+import { itemRoutes } from "@/features/items/routes";
+import { jointServiceRoutes } from "@/features/joint-services/routes";
+import { officeRoutes } from "@/features/office/routes";
+import { progressRoutes } from "@/features/progress/routes";
+import { loginRoutes } from "@/features/session/routes";
+import { RequireRole } from "@/features/session/RequireRole";
+
+/** Every feature brings its own routes; pages are loaded when they are opened. */
+export const routes: RouteObject[] = [
+  {
+    element: <ApplicantLayout />,
+    errorElement: <CrashPage />,
+    children: [
+      ...homeRoutes,
+      ...itemRoutes,
+      ...jointServiceRoutes,
+      ...progressRoutes,
+      ...loginRoutes,
+      {
+        element: <RequireRole any={["APPLICANT", "AGENT"]} />,
+        children: [...applicationRoutes, ...filingRoutes],
+      },
+      { path: "*", element: <NotFoundPage /> },
+    ],
+  },
+  {
+    path: "/office",
+    element: <OfficerLayout />,
+    errorElement: <CrashPage />,
+    children: [
+      {
+        element: <RequireRole any={OFFICERS} />,
+        children: [...officeRoutes, { path: "*", element: <NotFoundPage /> }],
+      },
+    ],
+  },
+];
+
+export const createRouter = () => createBrowserRouter(routes);

@@ -1,0 +1,31 @@
+import dayjs from "dayjs";
+import { language } from "@/app/i18n";
+
+/** `2016-09-28` as 2016年9月28日 or 28 Sep 2016. A civil date in Shanghai stays what it is wherever it is read. */
+export function formatDay(day: string): string {
+  return dayjs(day.slice(0, 10)).format(language() === "en" ? "D MMM YYYY" : "YYYY年M月D日");
+}
+
+const TIME_ZONE = "Asia/Shanghai";
+
+/** A moment, shown in the office's time zone. */
+export function formatMoment(moment: string): string {
+  return new Intl.DateTimeFormat(language() === "en" ? "en-GB" : "zh-CN", {
+    timeZone: TIME_ZONE,
+    year: "numeric",
+    month: language() === "en" ? "short" : "long",
+    day: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hour12: false,
+  }).format(new Date(moment));
+}
+
+export function formatClock(moment: string | Date): string {
+  return new Intl.DateTimeFormat("en-GB", {
+    timeZone: TIME_ZONE,
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+  }).format(new Date(moment));
+}

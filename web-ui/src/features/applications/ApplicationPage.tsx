@@ -1,0 +1,7 @@
+import { Page } from "@/components/Page";
+
+function ApplicationPage() {
+  return <Page title="ApplicationPage" />;
+}
+
+export { ApplicationPage as Component };

@@ -1,0 +1,7 @@
+import { Page } from "@/components/Page";
+
+function ApplicationsPage() {
+  return <Page title="ApplicationsPage" />;
+}
+
+export { ApplicationsPage as Component };

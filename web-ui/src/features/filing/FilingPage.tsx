@@ -1,0 +1,7 @@
+import { Page } from "@/components/Page";
+
+function FilingPage() {
+  return <Page title="FilingPage" />;
+}
+
+export { FilingPage as Component };

@@ -1,0 +1,7 @@
+import { Page } from "@/components/Page";
+
+function ItemPage() {
+  return <Page title="ItemPage" />;
+}
+
+export { ItemPage as Component };

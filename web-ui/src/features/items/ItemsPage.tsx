@@ -1,0 +1,7 @@
+import { Page } from "@/components/Page";
+
+function ItemsPage() {
+  return <Page title="ItemsPage" />;
+}
+
+export { ItemsPage as Component };

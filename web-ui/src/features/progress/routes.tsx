@@ -1,0 +1,3 @@
+import type { RouteObject } from "react-router";
+
+export const progressRoutes: RouteObject[] = [{ path: "/progress", lazy: () => import("./ProgressPage") }];
