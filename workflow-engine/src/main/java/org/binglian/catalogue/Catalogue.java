@@ -39,7 +39,8 @@ public interface Catalogue {
 
     /**
      * Decides by the service's decision table which items of a stage apply to the answers; those that do not apply are told too, with the
-     * reason. Throws {@code NotFound} when the service or the stage does not exist.
+     * reason. What is not answered counts as not chosen. Throws {@code NotFound} when the service or the stage does not exist, and
+     * {@code Rejected} when an answer is not one that the question allows.
      */
     List<ApplicableItem> applicableItems(String jointService, String stage, Map<String, Object> answers);
 

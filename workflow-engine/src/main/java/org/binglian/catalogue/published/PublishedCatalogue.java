@@ -26,6 +26,7 @@ class PublishedCatalogue implements Catalogue {
     private final ItemSearch search;
     private final Publication publication;
     private final JointServiceShelf services;
+    private final Applicability applicability;
     private final MaterialTypes types;
     private final Held<String, MaterialType> heldTypes;
     private final Clock clock;
@@ -35,12 +36,14 @@ class PublishedCatalogue implements Catalogue {
             ItemSearch search,
             Publication publication,
             JointServiceShelf services,
+            Applicability applicability,
             MaterialTypes types,
             Clock clock) {
         this.guides = guides;
         this.search = search;
         this.publication = publication;
         this.services = services;
+        this.applicability = applicability;
         this.types = types;
         this.heldTypes = new Held<>(
                 Duration.ofMinutes(1),
@@ -90,7 +93,11 @@ class PublishedCatalogue implements Catalogue {
 
     @Override
     public List<ApplicableItem> applicableItems(String jointService, String stage, Map<String, Object> answers) {
-        throw new UnsupportedOperationException("waits for the decision tables");
+        JointServiceInfo service = jointService(jointService);
+        if (service.stages().stream().noneMatch(known -> known.code().equals(stage))) {
+            throw new NotFound("stage", jointService + " " + stage);
+        }
+        return applicability.decide(service, stage, answers);
     }
 
     @Override

@@ -9,13 +9,19 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import org.binglian.catalogue.ApplicableItem;
 import org.binglian.catalogue.Catalogue;
 import org.binglian.catalogue.ItemGuide;
 import org.binglian.catalogue.ItemKind;
 import org.binglian.catalogue.ItemQuery;
 import org.binglian.catalogue.ItemSummary;
+import org.binglian.catalogue.JointItem;
+import org.binglian.catalogue.JointServiceInfo;
 import org.binglian.catalogue.MaterialType;
+import org.binglian.catalogue.Questions;
 import org.binglian.catalogue.SampleGuide;
+import org.binglian.catalogue.Stage;
 import org.binglian.identity.Conflict;
 import org.binglian.identity.DepartmentInfo;
 import org.binglian.identity.Directory;
@@ -37,6 +43,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 @DataJpaTest(showSql = false, properties = "spring.jpa.properties.hibernate.generate_statistics=true")
 @Import(PublishedCatalogueTest.Beans.class)
@@ -125,13 +133,10 @@ class PublishedCatalogueTest {
     @Test
     void refusesWhatBreaksRulesAndSaysEverythingAtOnce() {
         ItemGuide guide = SampleGuide.with(SampleGuide.of("FGW-02", "ZJ-FGW", "GTT-D1"), g -> {
-            g.put("visits", 2).put("version", 3);
-            g.withArray("materials").addObject().setAll((tools.jackson.databind.node.ObjectNode)
-                    g.get("materials").get(0));
-            ((tools.jackson.databind.node.ObjectNode) g.get("materials").get(1))
-                    .put("requirement", "FGW-02.other")
-                    .put("materialType", "other");
-            return g;
+            ObjectNode unknown = (ObjectNode) g.get("materials").get(0).deepCopy();
+            unknown.put("requirement", "FGW-02.other").put("materialType", "other");
+            g.withArray("materials").add(unknown);
+            return g.put("visits", 2).put("version", 3);
         });
 
         assertThatExceptionOfType(Rejected.class)
@@ -151,13 +156,10 @@ class PublishedCatalogueTest {
         catalogue.publish(fgw("FGW-02"));
         catalogue.publish(
                 SampleGuide.with(fgw("FGW-01"), g -> g.put("name", "企业投资项目备案").put("kind", "APPROVAL_NATURE")));
-        catalogue.publish(SampleGuide.with(
-                fgw("FGW-03"),
-                g -> g.<tools.jackson.databind.node.ObjectNode>withObject("online")
-                                        .put("since", "2016-12-01")
-                                == null
-                        ? g
-                        : g));
+        catalogue.publish(SampleGuide.with(fgw("FGW-03"), g -> {
+            ((ObjectNode) g.get("online")).put("since", "2016-12-01");
+            return g;
+        }));
         catalogue.publish(
                 SampleGuide.with(SampleGuide.of("GTT-01", "ZJ-GTT", "GTT-D1"), g -> g.put("name", "建设项目用地预审 100%_")));
 
@@ -204,6 +206,91 @@ class PublishedCatalogueTest {
         catalogue.jointServices();
 
         assertThat(statistics.getPrepareStatementCount()).isZero();
+    }
+
+    @Test
+    void decidesByTheServicesTableWhichItemsApply() {
+        catalogue.publish(fgw("FGW-02"));
+        catalogue.save(investmentProject("FGW-02"));
+
+        List<ApplicableItem> items = catalogue.applicableItems(
+                "investment-project", "1", Map.of("investmentKind", "APPROVAL", "newLand", true));
+
+        assertThat(items)
+                .filteredOn(ApplicableItem::applies)
+                .extracting(ApplicableItem::item)
+                .contains("FGW-02", "GTT-01");
+        assertThat(items)
+                .filteredOn(i -> !i.applies())
+                .extracting(ApplicableItem::item)
+                .contains("FGW-01");
+        assertThat(items).allSatisfy(item -> assertThat(item.reason()).isNotBlank());
+        assertThat(items)
+                .filteredOn(i -> i.item().equals("FGW-02"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.after()).containsExactly("GTT-01", "JST-01"));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> catalogue.applicableItems("investment-project", "9", Map.of()));
+    }
+
+    @Test
+    void waitsOnlyForItemsThatApply() {
+        catalogue.publish(fgw("FGW-02"));
+        catalogue.save(investmentProject("FGW-02"));
+
+        assertThat(catalogue.applicableItems("investment-project", "1", Map.of("investmentKind", "APPROVAL")))
+                .filteredOn(item -> item.item().equals("FGW-02"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.after()).isEmpty());
+    }
+
+    @Test
+    void refusesAnswersThatAreNone() {
+        catalogue.publish(fgw("FGW-02"));
+        catalogue.save(investmentProject("FGW-02"));
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> catalogue.applicableItems(
+                        "investment-project", "1", Map.of("investmentKind", "LOAN", "newLand", "perhaps")))
+                .satisfies(rejected -> assertThat(rejected.faults())
+                        .extracting(Fault::pointer)
+                        .containsExactly("/answers/investmentKind", "/answers/newLand"));
+    }
+
+    @Test
+    void aJointServiceJoinsPublishedItemsOnly() {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> catalogue.save(investmentProject("FGW-77")))
+                .satisfies(rejected -> assertThat(rejected.faults())
+                        .extracting(Fault::pointer)
+                        .containsExactly("/stages/0/items/0/item"));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> catalogue.jointService("investment-project"));
+    }
+
+    @Test
+    void savingAJointServiceAgainReplacesItInItsPlace() {
+        catalogue.publish(fgw("FGW-02"));
+        catalogue.publish(fgw("FGW-03"));
+        catalogue.save(investmentProject("FGW-02"));
+        JointServiceInfo newer = investmentProject("FGW-03");
+        catalogue.save(newer);
+
+        assertThat(catalogue.jointServices()).containsExactly(newer);
+    }
+
+    private static JointServiceInfo investmentProject(String item) {
+        JsonMapper json = JsonMapper.builder().build();
+        return new JointServiceInfo(
+                "investment-project",
+                "投资项目并联审批",
+                "ZJ-FGW",
+                15,
+                List.of(new Stage("1", "立项", 1, List.of(new JointItem(item, List.of(), "investmentKind")))),
+                new Questions(json.readTree("""
+                                {"type": "object", "required": ["investmentKind", "newLand"], "properties": {
+                                  "investmentKind": {"type": "string", "title": "管理方式", "enum": ["APPROVAL", "FILING"]},
+                                  "newLand": {"type": "boolean", "title": "新增用地"}}}
+                                """), json.createObjectNode()));
     }
 
     private List<String> codes(
