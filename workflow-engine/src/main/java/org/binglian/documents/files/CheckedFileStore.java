@@ -1,0 +1,53 @@
+package org.binglian.documents.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.binglian.documents.FileStore;
+import org.binglian.documents.StoredFile;
+import org.binglian.identity.NewId;
+import org.springframework.stereotype.Component;
+
+/** Takes a file in, looks at what it is and keeps it only when it may be kept. */
+@Component
+class CheckedFileStore implements FileStore {
+
+    private static final int MEBIBYTE = 1 << 20;
+
+    private final ContentFolder folder;
+    private final ContentInspection inspection = new ContentInspection();
+
+    CheckedFileStore(ContentFolder folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public StoredFile store(InputStream in, String fileName) {
+        String name = FileName.checked(fileName);
+        Content content = folder.receive(in, MAX_SIZE);
+        try {
+            FileType type = checkedType(content);
+            folder.keep(content);
+            return new StoredFile(NewId.uuid(), content.hash(), type.named(name), type.mediaType(), content.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            folder.discard(content.file());
+        }
+    }
+
+    @Override
+    public InputStream open(String hash) {
+        return folder.open(hash);
+    }
+
+    private FileType checkedType(Content content) throws IOException {
+        if (content.size() == 0) {
+            throw FileFault.because("empty");
+        }
+        if (content.size() > MAX_SIZE) {
+            throw FileFault.because("too-large", MAX_SIZE / MEBIBYTE);
+        }
+        return inspection.typeOf(content.file()).orElseThrow(() -> FileFault.because("type-not-accepted"));
+    }
+}

@@ -1,0 +1,14 @@
+package org.binglian.documents.files;
+
+import org.binglian.identity.Fault;
+import org.binglian.identity.Rejected;
+
+/** Refusals of a file, in the words of {@code messages/documents.properties}. */
+final class FileFault {
+
+    private FileFault() {}
+
+    static Rejected because(String code, Object... args) {
+        return new Rejected(new Fault("/file", "document." + code, args));
+    }
+}
