@@ -1,0 +1,25 @@
+package org.binglian.licences;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A licence to be entered into the library.
+ *
+ * @param type code of the material type as which it serves in later applications (2.3.2f)
+ * @param number as printed on the licence; without one the library gives it the next of the issuer
+ * @param holder number of the holder's identity card or 统一社会信用代码
+ * @param issuer code of the department that issues it
+ * @param validUntil last day on which it is valid; none when it does not expire
+ * @param instrument id of the decision by which it was granted; none for a licence that was there before
+ */
+public record NewLicence(
+        String type,
+        String title,
+        @Nullable String number,
+        String holder,
+        String issuer,
+        LocalDate issuedOn,
+        @Nullable LocalDate validUntil,
+        @Nullable UUID instrument) {}

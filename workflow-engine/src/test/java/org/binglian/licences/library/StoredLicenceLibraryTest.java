@@ -1,0 +1,118 @@
+package org.binglian.licences.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.binglian.identity.Conflict;
+import org.binglian.identity.NotFound;
+import org.binglian.licences.LicenceInfo;
+import org.binglian.licences.LicenceLibrary;
+import org.binglian.licences.LicenceStatus;
+import org.binglian.licences.NewLicence;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.context.annotation.Import;
+
+@DataJpaTest(showSql = false)
+@Import(StoredLicenceLibrary.class)
+class StoredLicenceLibraryTest {
+
+    private static final String HOLDER = "91330000MA27U0001X";
+    private static final LocalDate ISSUED = LocalDate.of(2015, 3, 1);
+
+    @Autowired
+    LicenceLibrary library;
+
+    @ParameterizedTest
+    @CsvSource({
+        "2015-02-28, false",
+        "2015-03-01, true",
+        "2018-02-28, true",
+        "2018-03-01, false",
+    })
+    void isValidFromIssueThroughItsLastDay(LocalDate day, boolean valid) {
+        library.issue(licence("浙建资001", LocalDate.of(2018, 2, 28)));
+
+        assertThat(library.findValid(HOLDER, "business-licence", day).isPresent())
+                .isEqualTo(valid);
+        assertThat(library.verify("business-licence", "浙建资001", HOLDER, day).isPresent())
+                .isEqualTo(valid);
+    }
+
+    @Test
+    void findsTheOneThatStaysValidLongest() {
+        library.issue(licence("A1", LocalDate.of(2017, 1, 1)));
+        library.issue(licence("A2", null));
+        library.issue(licence("A3", LocalDate.of(2019, 1, 1)));
+
+        assertThat(library.findValid(HOLDER, List.of("business-licence", "land-title"), LocalDate.of(2016, 9, 1)))
+                .hasSize(1)
+                .hasEntrySatisfying(
+                        "business-licence", found -> assertThat(found.number()).isEqualTo("A2"));
+        assertThat(library.findValid("someone else", "business-licence", LocalDate.of(2016, 9, 1)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"浙建字〔2016〕1号A", "浙建字〔2016〕１号a", " 浙建字 〔2016〕1号Ａ "})
+    void aNumberTypedInAnotherWayIsTheSameNumber(String typed) {
+        library.issue(licence("浙建字〔2016〕1号A", null));
+
+        assertThat(library.verify("business-licence", typed, HOLDER, LocalDate.of(2016, 9, 1)))
+                .isPresent();
+    }
+
+    @Test
+    void verifiesOnlyForTheHolderAndTheType() {
+        library.issue(licence("A1", null));
+        LocalDate day = LocalDate.of(2016, 9, 1);
+
+        assertThat(library.verify("business-licence", "A1", "someone else", day))
+                .isEmpty();
+        assertThat(library.verify("land-title", "A1", HOLDER, day)).isEmpty();
+        assertThat(library.verify("business-licence", "A2", HOLDER, day)).isEmpty();
+    }
+
+    @Test
+    void aNumberBelongsToOneLicenceOfAType() {
+        LicenceInfo first = library.issue(licence("A1", null));
+
+        assertThat(library.issue(licence("A1", null))).isEqualTo(first);
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> library.issue(licence(" a1", LocalDate.of(2020, 1, 1))))
+                .extracting(Conflict::code)
+                .isEqualTo("licence.number-taken");
+    }
+
+    @Test
+    void numbersWhatComesWithoutANumber() {
+        LicenceInfo first = library.issue(licence(null, null));
+        LicenceInfo second = library.issue(licence(null, null));
+
+        assertThat(List.of(first.number(), second.number()))
+                .allMatch(number -> number.matches("JST-2015-\\d{6}"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aRevokedLicenceIsValidNoMore() {
+        LicenceInfo licence = library.issue(licence("A1", null));
+
+        assertThat(library.revoke(licence.id()).status()).isEqualTo(LicenceStatus.REVOKED);
+        assertThat(library.findValid(HOLDER, "business-licence", ISSUED)).isEmpty();
+        assertThat(library.verify("business-licence", "A1", HOLDER, ISSUED)).isEmpty();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> library.revoke(UUID.randomUUID()));
+    }
+
+    private static NewLicence licence(@Nullable String number, @Nullable LocalDate validUntil) {
+        return new NewLicence("business-licence", "营业执照", number, HOLDER, "ZJ-JST", ISSUED, validUntil, null);
+    }
+}
