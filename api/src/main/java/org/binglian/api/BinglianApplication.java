@@ -3,10 +3,15 @@ package org.binglian.api;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts everything: the modules of the domain, the REST API and the web UI in one process. */
-@SpringBootApplication(scanBasePackages = "org.binglian")
+@SpringBootApplication(scanBasePackages = "org.binglian", exclude = UserDetailsServiceAutoConfiguration.class)
 @AutoConfigurationPackage(basePackages = "org.binglian")
+@ConfigurationPropertiesScan("org.binglian")
+@EnableScheduling
 public class BinglianApplication {
 
     public static void main(String[] args) {
