@@ -1,0 +1,21 @@
+package org.binglian.materials;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.binglian.catalogue.ItemGuide;
+
+/**
+ * The application whose materials are meant.
+ *
+ * @param items guides of the items that apply, in their order; after submission the versions it was filed under
+ * @param holder number of the applicant's identity card or 统一社会信用代码
+ * @param today day on which licences and documents on file have to be valid
+ */
+public record MaterialContext(
+        UUID applicationId, List<ItemGuide> items, String holder, String applicantUsername, LocalDate today) {
+
+    public MaterialContext {
+        items = List.copyOf(items);
+    }
+}

@@ -1,0 +1,38 @@
+package org.binglian.materials;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One requirement of an application and how it is met.
+ *
+ * @param requirement {@code <itemCode>.<materialType>}
+ * @param items codes of all items that this one submission serves; of a shared requirement its own item
+ * @param essential without it the application cannot be accepted
+ * @param clause why the result is what it is; "–" when it simply has to be uploaded
+ * @param explanation one sentence in the reader's language that says so
+ * @param document what was uploaded or is on file
+ * @param licenceNumber of the licence that was verified or obtained
+ * @param sharedWith the requirement with which the material comes when it is shared inside the application
+ * @param mayFollow may be handed in after acceptance (容缺受理)
+ * @param commitmentAllowed a written commitment may replace it (2.1.3d)
+ */
+public record MaterialLine(
+        String requirement,
+        String materialType,
+        String title,
+        List<String> items,
+        boolean essential,
+        MaterialResult result,
+        String clause,
+        String explanation,
+        @Nullable DocumentInfo document,
+        @Nullable String licenceNumber,
+        @Nullable String sharedWith,
+        boolean mayFollow,
+        boolean commitmentAllowed) {
+
+    public MaterialLine {
+        items = List.copyOf(items);
+    }
+}

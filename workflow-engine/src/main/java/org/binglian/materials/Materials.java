@@ -1,0 +1,76 @@
+package org.binglian.materials;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+import org.binglian.catalogue.ItemGuide;
+import org.binglian.identity.Actor;
+import org.binglian.identity.Clause;
+import org.binglian.identity.Fault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The materials of an application: asked for only once and only with a basis. Whether the applicant may change
+ * something now (draft, correction) is for the caller to know.
+ */
+@Clause({"2.1.1a", "2.1.1b", "2.1.1c", "2.1.1d", "2.1.3d"})
+public interface Materials {
+
+    /**
+     * Every requirement in the order of the items. Before {@link #freeze} decided anew by the rules and what was handed
+     * in; afterwards as it was decided, except that what was to be obtained shows as obtained once it is there.
+     */
+    List<MaterialLine> lines(MaterialContext context);
+
+    /**
+     * Takes a file for a requirement, in place of what was given before.
+     *
+     * @throws org.binglian.identity.NotFound when the application has no such requirement
+     * @throws org.binglian.identity.Rejected when the file is not acceptable, or the material is waived or shared
+     */
+    MaterialLine upload(MaterialContext context, String requirement, InputStream in, String fileName, Actor by);
+
+    /**
+     * Verifies a licence by its number.
+     *
+     * @throws org.binglian.identity.NotFound when the application has no such requirement
+     * @throws org.binglian.identity.Rejected when the library knows no such valid licence of the holder, or no number
+     *     is needed
+     */
+    @Clause("2.1.1c")
+    MaterialLine giveNumber(MaterialContext context, String requirement, String number);
+
+    /**
+     * Puts a written commitment in place of the material.
+     *
+     * @throws org.binglian.identity.NotFound when the application has no such requirement
+     * @throws org.binglian.identity.Rejected when no commitment may replace it, or it is waived or shared
+     */
+    @Clause("2.1.3d")
+    MaterialLine commit(MaterialContext context, String requirement, Actor by);
+
+    /** Everything essential that is missing, at once; pointers are {@code /materials/<requirement>}. */
+    @Clause("article 32")
+    List<Fault> missing(MaterialContext context);
+
+    /** At submission: keeps result and explanation of every line as decided. A second time it changes nothing. */
+    void freeze(MaterialContext context);
+
+    /**
+     * At acceptance: from now on the departments have the uploaded documents on file and do not ask this applicant for
+     * them again.
+     */
+    @Clause("2.1.1b")
+    void keepOnFile(MaterialContext context);
+
+    /**
+     * A file that was handed in with this application or is on file for one of its lines.
+     *
+     * @throws org.binglian.identity.NotFound when the application has no such document
+     */
+    DocumentContent document(MaterialContext context, UUID documentId);
+
+    /** @param deliveryMethod ELECTRONIC, COURIER or WINDOW; null while it is not chosen */
+    @Clause("1c")
+    VisitPlan visitPlan(List<ItemGuide> items, @Nullable String deliveryMethod);
+}
