@@ -1,0 +1,137 @@
+package org.binglian.cases;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.binglian.identity.Actor;
+import org.binglian.identity.Clause;
+import org.binglian.identity.Fault;
+import org.binglian.identity.Rejected;
+import org.binglian.materials.MaterialLine;
+import org.binglian.materials.Materials;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one decision on receipt for all departments (一门受理): accept, ask for corrections, or turn down. */
+@Service
+@Transactional
+@Clause("2.2.1b")
+public class Acceptance {
+
+    private final Registry registry;
+    private final Composer composer;
+    private final Materials materials;
+    private final CorrectionRounds corrections;
+    private final FilingNotices notices;
+    private final CaseJournal journal;
+    private final Periods periods;
+    private final Today today;
+
+    Acceptance(
+            Registry registry,
+            Composer composer,
+            Materials materials,
+            CorrectionRounds corrections,
+            FilingNotices notices,
+            CaseJournal journal,
+            Periods periods,
+            Today today) {
+        this.registry = registry;
+        this.composer = composer;
+        this.materials = materials;
+        this.corrections = corrections;
+        this.notices = notices;
+        this.journal = journal;
+        this.periods = periods;
+        this.today = today;
+    }
+
+    public void accept(UUID applicationId, Actor by) {
+        Application application = registry.locked(applicationId);
+        application.accept(today.date(), by, today.now());
+        startCases(application, by);
+    }
+
+    /** Called by the process when the five days passed and nobody had spoken. */
+    @Clause("article 32")
+    public void acceptByLaw(UUID applicationId) {
+        Application application = registry.locked(applicationId);
+        application.acceptByLaw(today.date(), today.now());
+        startCases(application, Actor.SYSTEM);
+    }
+
+    private void startCases(Application application, Actor by) {
+        List<ApprovalCase> cases = registry.casesOf(application);
+        var acceptedOn = application.milestones().acceptedOn();
+        for (ApprovalCase c : cases) {
+            c.accept(acceptedOn, periods.handling(c, acceptedOn, by));
+            registry.save(c);
+        }
+        materials.keepOnFile(composer.filedMaterials(application, cases));
+        notices.acceptance(application, cases);
+        cases.forEach(c -> journal.tell(application, c, by, CaseAccepted::new));
+        registry.save(application);
+    }
+
+    /**
+     * @param items every fault at once, each naming a requirement of the application
+     * @throws Rejected when none is named, one is not of this application, or one is not told in words
+     */
+    @Clause("article 32")
+    public void requestCorrections(UUID applicationId, @Nullable String comment, List<CorrectionItem> items, Actor by) {
+        Application application = registry.locked(applicationId);
+        Map<String, MaterialLine> lines = linesOf(application);
+        requireSensible(lines.keySet(), items);
+        application.requestCorrections(corrections.ask(applicationId, comment, items, by), today.date());
+        notices.corrections(application, comment, items, lines);
+        registry.save(application);
+    }
+
+    private Map<String, MaterialLine> linesOf(Application application) {
+        return materials.lines(composer.filedMaterials(application, registry.casesOf(application))).stream()
+                .collect(Collectors.toMap(MaterialLine::requirement, Function.identity()));
+    }
+
+    private static void requireSensible(Set<String> known, List<CorrectionItem> items) {
+        List<Fault> faults = new ArrayList<>();
+        if (items.isEmpty()) {
+            faults.add(new Fault("/corrections", "corrections.none"));
+        }
+        for (int i = 0; i < items.size(); i++) {
+            CorrectionItem item = items.get(i);
+            if (!known.contains(item.requirement()) && !item.requirement().startsWith(CorrectionItem.FORM)) {
+                faults.add(new Fault("/corrections/" + i + "/requirement", "corrections.unknown", item.requirement()));
+            }
+            if (item.problem().isBlank()) {
+                faults.add(new Fault("/corrections/" + i + "/problem", "corrections.unexplained", item.requirement()));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new Rejected(faults);
+        }
+    }
+
+    public void notAccept(UUID applicationId, String reason, Actor by) {
+        Application application = registry.locked(applicationId);
+        application.notAccept(reason, today.date(), by, today.now());
+        for (ApprovalCase c : registry.casesOf(application)) {
+            c.notAccept(today.date(), reason);
+            registry.save(c);
+            journal.tell(application, c, by, CaseNotAccepted::new);
+        }
+        notices.nonAcceptance(application, reason);
+        registry.save(application);
+    }
+
+    /** When acceptance by law falls due if nobody speaks before. */
+    @Transactional(readOnly = true)
+    public Instant lapsesAt(UUID applicationId) {
+        return periods.acceptanceLapses(registry.found(applicationId));
+    }
+}

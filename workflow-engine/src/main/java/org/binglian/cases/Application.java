@@ -1,0 +1,338 @@
+package org.binglian.cases;
+
+import static org.binglian.cases.ApplicationState.ACCEPTED;
+import static org.binglian.cases.ApplicationState.CLOSED;
+import static org.binglian.cases.ApplicationState.CORRECTION_REQUESTED;
+import static org.binglian.cases.ApplicationState.DELIVERED;
+import static org.binglian.cases.ApplicationState.DRAFT;
+import static org.binglian.cases.ApplicationState.IN_REVIEW;
+import static org.binglian.cases.ApplicationState.NOT_ACCEPTED;
+import static org.binglian.cases.ApplicationState.REPLIED;
+import static org.binglian.cases.ApplicationState.SUBMITTED;
+import static org.binglian.cases.ApplicationState.WITHDRAWN;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.binglian.identity.Actor;
+import org.binglian.identity.Clause;
+import org.binglian.identity.Conflict;
+import org.binglian.identity.NewId;
+import org.binglian.worktime.StatutoryClock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** What an applicant files once (申报): one form, one acceptance, one reply, however many departments decide. */
+@Entity
+class Application extends AbstractAggregateRoot<Application> {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private String number;
+    private String queryCode;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationState state = DRAFT;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Embedded
+    private Subject subject;
+
+    private String region;
+
+    @Embedded
+    private Applicant applicant;
+
+    @Convert(converter = JsonMap.class)
+    private Map<String, Object> answers = Map.of();
+
+    @Convert(converter = JsonMap.class)
+    private Map<String, Object> form = Map.of();
+
+    @Embedded
+    private Delivery delivery = Delivery.ELECTRONIC;
+
+    private Instant createdAt;
+    private Instant savedAt;
+    private @Nullable Instant submittedAt;
+    private @Nullable LocalDate receivedOn;
+    private @Nullable LocalDate acceptedOn;
+    private boolean deemedAccepted;
+    private @Nullable Instant repliedAt;
+    private @Nullable Instant deliveredAt;
+    private @Nullable Instant closedAt;
+
+    @OneToOne(cascade = CascadeType.ALL, fetch = FetchType.LAZY)
+    @JoinColumn(name = "acceptance_clock_id")
+    private @Nullable StatutoryClock acceptanceClock;
+
+    @OneToOne(cascade = CascadeType.ALL, fetch = FetchType.LAZY)
+    @JoinColumn(name = "delivery_clock_id")
+    private @Nullable StatutoryClock deliveryClock;
+
+    private int visitsPlanned;
+    private int visitsMade;
+    private @Nullable String visitsExplanation;
+
+    Application(
+            String number,
+            String queryCode,
+            Subject subject,
+            String region,
+            Channel channel,
+            Applicant who,
+            Instant at) {
+        this.id = NewId.uuid();
+        this.number = number;
+        this.queryCode = queryCode;
+        this.subject = subject;
+        this.region = region;
+        this.channel = channel;
+        this.applicant = who;
+        this.createdAt = at;
+        this.savedAt = at;
+    }
+
+    /** Autosave of a draft, or of the form while corrections are asked for. */
+    void save(Map<String, Object> answers, Map<String, Object> form, Delivery delivery, Instant at) {
+        require(DRAFT, CORRECTION_REQUESTED);
+        this.answers = answers;
+        this.form = form;
+        this.delivery = delivery;
+        this.savedAt = at;
+    }
+
+    /** At submission and resubmission: the data as they were checked. */
+    void keepForm(Map<String, Object> checked) {
+        form = checked;
+    }
+
+    void submit(StatutoryClock acceptance, LocalDate today, Actor by, Instant at) {
+        require(DRAFT);
+        state = SUBMITTED;
+        submittedAt = at;
+        receivedOn = today;
+        acceptanceClock = acceptance;
+        registerEvent(new ApplicationSubmitted(id, by, at));
+    }
+
+    @Clause("article 32")
+    void requestCorrections(CorrectionsRequested event, LocalDate today) {
+        require(SUBMITTED);
+        state = CORRECTION_REQUESTED;
+        stop(acceptanceClock, today, event.by(), event.name());
+        registerEvent(event);
+    }
+
+    void correct(StatutoryClock acceptance, Actor by, Instant at) {
+        require(CORRECTION_REQUESTED);
+        state = SUBMITTED;
+        acceptanceClock = acceptance;
+        registerEvent(new CorrectionsSubmitted(id, by, at));
+    }
+
+    /** One decision for all departments (一门受理). */
+    @Clause("2.2.1b")
+    void accept(LocalDate today, Actor by, Instant at) {
+        accepted(today, today, by, new ApplicationAccepted(id, by, at, false));
+    }
+
+    /** Nobody decided within five working days: counts as accepted from the day of receipt. */
+    @Clause("article 32")
+    void acceptByLaw(LocalDate today, Instant at) {
+        require(SUBMITTED);
+        deemedAccepted = true;
+        accepted(
+                acceptanceClock().startedOn(),
+                today,
+                Actor.SYSTEM,
+                new ApplicationAccepted(id, Actor.SYSTEM, at, true));
+    }
+
+    private void accepted(LocalDate from, LocalDate today, Actor by, ApplicationAccepted event) {
+        require(SUBMITTED);
+        state = ACCEPTED;
+        acceptedOn = from;
+        stop(acceptanceClock, today, by, event.name());
+        registerEvent(event);
+    }
+
+    void notAccept(String reason, LocalDate today, Actor by, Instant at) {
+        require(SUBMITTED);
+        state = NOT_ACCEPTED;
+        stop(acceptanceClock, today, by, "ApplicationNotAccepted");
+        registerEvent(new ApplicationNotAccepted(id, by, at, reason));
+    }
+
+    /** The first case went under review. */
+    void reviewStarted() {
+        require(ACCEPTED, IN_REVIEW);
+        state = IN_REVIEW;
+    }
+
+    void reply(StatutoryClock delivery, Actor by, Instant at) {
+        require(ACCEPTED, IN_REVIEW);
+        state = REPLIED;
+        repliedAt = at;
+        deliveryClock = delivery;
+        registerEvent(new ApplicationReplied(id, by, at));
+    }
+
+    void deliver(LocalDate today, Actor by, Instant at) {
+        require(REPLIED);
+        state = DELIVERED;
+        deliveredAt = at;
+        if (delivery.method() == DeliveryMethod.WINDOW) {
+            visitsMade++;
+        }
+        stop(deliveryClock, today, by, "ApplicationDelivered");
+        registerEvent(new ApplicationDelivered(id, by, at, delivery.method()));
+    }
+
+    /** The courier's number, so that the applicant can follow the parcel. */
+    void sent(String trackingNumber) {
+        delivery = delivery.with("trackingNumber", trackingNumber);
+    }
+
+    void close(Instant at) {
+        require(DELIVERED);
+        state = CLOSED;
+        closedAt = at;
+        registerEvent(new ApplicationClosed(id, Actor.SYSTEM, at));
+    }
+
+    void withdraw(String reason, LocalDate today, Actor by, Instant at) {
+        require(ApplicationState.BEFORE_REPLY);
+        state = WITHDRAWN;
+        if (acceptanceClock != null && !acceptanceClock.stopped()) {
+            stop(acceptanceClock, today, by, "ApplicationWithdrawn");
+        }
+        registerEvent(new ApplicationWithdrawn(id, by, at, reason));
+    }
+
+    @Clause("1c")
+    void planVisits(int planned, String explanation) {
+        visitsPlanned = planned;
+        visitsExplanation = explanation;
+    }
+
+    private static void stop(@Nullable StatutoryClock clock, LocalDate on, Actor by, String why) {
+        if (clock != null) {
+            clock.stop(on, by.username(), why);
+        }
+    }
+
+    private void require(ApplicationState first, ApplicationState... rest) {
+        require(EnumSet.of(first, rest));
+    }
+
+    void require(Set<ApplicationState> allowed) {
+        if (!allowed.contains(state)) {
+            throw new Conflict(
+                    "application.state", allowed.stream().map(Enum::name).collect(Collectors.toSet()), state);
+        }
+    }
+
+    /** The clock of the step that the whole application is in; its cases have clocks of their own. */
+    @Nullable StatutoryClock runningClock() {
+        return deliveryClock == null ? acceptanceClock : deliveryClock;
+    }
+
+    StatutoryClock acceptanceClock() {
+        if (acceptanceClock == null) {
+            throw new IllegalStateException("Application " + number + " was never received");
+        }
+        return acceptanceClock;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    String number() {
+        return number;
+    }
+
+    String queryCode() {
+        return queryCode;
+    }
+
+    ApplicationState state() {
+        return state;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    String region() {
+        return region;
+    }
+
+    Applicant applicant() {
+        return applicant;
+    }
+
+    Map<String, Object> answers() {
+        return answers;
+    }
+
+    Map<String, Object> form() {
+        return form;
+    }
+
+    Delivery delivery() {
+        return delivery;
+    }
+
+    Milestones milestones() {
+        return new Milestones(
+                createdAt,
+                savedAt,
+                submittedAt,
+                receivedOn,
+                acceptedOn,
+                deemedAccepted,
+                repliedAt,
+                deliveredAt,
+                closedAt);
+    }
+
+    Visits visits() {
+        return new Visits(visitsPlanned, visitsMade, visitsExplanation);
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Application() {
+        // for Hibernate
+    }
+}

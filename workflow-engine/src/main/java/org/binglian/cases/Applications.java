@@ -1,0 +1,26 @@
+package org.binglian.cases;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Applications extends Repository<Application, UUID> {
+
+    Application save(Application application);
+
+    Optional<Application> findById(UUID id);
+
+    Optional<Application> findByNumber(String number);
+
+    @Query("select a from Application a where a.applicant.username = :applicant and a.id < :before order by a.id desc")
+    List<Application> ownedBy(String applicant, UUID before, Limit limit);
+
+    @Query("select a from Application a where a.subject.project = :project order by a.id")
+    List<Application> ofProject(UUID project);
+
+    @Query(value = "select next value for application_number", nativeQuery = true)
+    long nextNumber();
+}

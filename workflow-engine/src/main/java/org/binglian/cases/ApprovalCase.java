@@ -1,0 +1,245 @@
+package org.binglian.cases;
+
+import static org.binglian.cases.CaseState.ACCEPTED;
+import static org.binglian.cases.CaseState.APPROVED;
+import static org.binglian.cases.CaseState.FILED;
+import static org.binglian.cases.CaseState.NOT_ACCEPTED;
+import static org.binglian.cases.CaseState.REFUSED;
+import static org.binglian.cases.CaseState.SUSPENDED;
+import static org.binglian.cases.CaseState.TERMINATED;
+import static org.binglian.cases.CaseState.UNDER_REVIEW;
+import static org.binglian.cases.CaseState.WITHDRAWN;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.binglian.identity.Actor;
+import org.binglian.identity.Clause;
+import org.binglian.identity.Conflict;
+import org.binglian.identity.NewId;
+import org.binglian.worktime.StatutoryClock;
+import org.jspecify.annotations.Nullable;
+
+/** One item at one department inside an application (办件): has its own clock and is what the ledger counts. */
+@Entity
+class ApprovalCase {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private UUID applicationId;
+    private int position;
+    private String number;
+    private String item;
+    private String itemName;
+    private int itemVersion;
+    private String department;
+
+    @Convert(converter = CodeList.class)
+    private List<String> afterItems;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state = FILED;
+
+    private int limitDays;
+    private int statutoryLimitDays;
+    private LocalDate receivedOn;
+    private @Nullable LocalDate acceptedOn;
+    private @Nullable Instant reviewStartedAt;
+    private @Nullable LocalDate endedOn;
+    private @Nullable String reason;
+    private @Nullable String decidedBy;
+
+    @OneToOne(cascade = CascadeType.ALL, fetch = FetchType.LAZY)
+    @JoinColumn(name = "clock_id")
+    private @Nullable StatutoryClock clock;
+
+    ApprovalCase(UUID applicationId, int position, String number, FiledItem filed, LocalDate receivedOn) {
+        this.id = NewId.uuid();
+        this.applicationId = applicationId;
+        this.position = position;
+        this.number = number;
+        this.item = filed.item();
+        this.itemName = filed.name();
+        this.itemVersion = filed.version();
+        this.department = filed.department();
+        this.afterItems = filed.after();
+        this.limitDays = filed.limitDays();
+        this.statutoryLimitDays = filed.statutoryLimitDays();
+        this.receivedOn = receivedOn;
+    }
+
+    void accept(LocalDate on, StatutoryClock caseClock) {
+        require(FILED);
+        state = ACCEPTED;
+        acceptedOn = on;
+        clock = caseClock;
+    }
+
+    void notAccept(LocalDate on, String why) {
+        require(FILED);
+        end(NOT_ACCEPTED, on, why, Actor.SYSTEM);
+    }
+
+    void startReview(Instant at) {
+        require(ACCEPTED);
+        state = UNDER_REVIEW;
+        reviewStartedAt = at;
+    }
+
+    @Clause("article 45")
+    void suspend(LocalDate on, Actor by, String why, String instrument) {
+        require(UNDER_REVIEW);
+        state = SUSPENDED;
+        clock().suspend(on, by.username(), why, instrument);
+    }
+
+    void resume(LocalDate on, Actor by, String why) {
+        require(SUSPENDED);
+        state = UNDER_REVIEW;
+        clock().resume(on, by.username(), why);
+    }
+
+    @Clause("article 42")
+    void extend(int days, LocalDate on, Actor by, String why, String instrument) {
+        require(UNDER_REVIEW);
+        clock().extend(days, on, by.username(), why, instrument);
+    }
+
+    void approve(LocalDate on, Actor by, @Nullable String why) {
+        require(UNDER_REVIEW);
+        end(APPROVED, on, why, by);
+    }
+
+    void refuse(LocalDate on, Actor by, String why) {
+        require(UNDER_REVIEW);
+        end(REFUSED, on, why, by);
+    }
+
+    void terminate(LocalDate on, String why) {
+        require(ACCEPTED, UNDER_REVIEW, SUSPENDED);
+        end(TERMINATED, on, why, Actor.SYSTEM);
+    }
+
+    void withdraw(LocalDate on, String why, Actor by) {
+        require(CaseState.OPEN);
+        end(WITHDRAWN, on, why, by);
+    }
+
+    private void end(CaseState end, LocalDate on, @Nullable String why, Actor by) {
+        state = end;
+        endedOn = on;
+        reason = why;
+        decidedBy = by.username();
+        if (clock != null) {
+            clock.stop(on, by.username(), end.name());
+        }
+    }
+
+    void requireUnderReview() {
+        require(UNDER_REVIEW);
+    }
+
+    private void require(CaseState first, CaseState... rest) {
+        require(EnumSet.of(first, rest));
+    }
+
+    private void require(Set<CaseState> allowed) {
+        if (!allowed.contains(state)) {
+            throw new Conflict("case.state", allowed.stream().map(Enum::name).collect(Collectors.toSet()), state);
+        }
+    }
+
+    StatutoryClock clock() {
+        if (clock == null) {
+            throw new IllegalStateException("Case " + number + " was never accepted");
+        }
+        return clock;
+    }
+
+    @Nullable StatutoryClock clockIfStarted() {
+        return clock;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID applicationId() {
+        return applicationId;
+    }
+
+    String number() {
+        return number;
+    }
+
+    String item() {
+        return item;
+    }
+
+    String itemName() {
+        return itemName;
+    }
+
+    int itemVersion() {
+        return itemVersion;
+    }
+
+    String department() {
+        return department;
+    }
+
+    List<String> after() {
+        return afterItems;
+    }
+
+    CaseState state() {
+        return state;
+    }
+
+    int limitDays() {
+        return limitDays;
+    }
+
+    int statutoryLimitDays() {
+        return statutoryLimitDays;
+    }
+
+    LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    @Nullable LocalDate acceptedOn() {
+        return acceptedOn;
+    }
+
+    @Nullable LocalDate endedOn() {
+        return endedOn;
+    }
+
+    @Nullable String reason() {
+        return reason;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected ApprovalCase() {
+        // for Hibernate
+    }
+}

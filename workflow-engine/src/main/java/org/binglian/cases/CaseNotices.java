@@ -1,0 +1,114 @@
+package org.binglian.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.binglian.catalogue.Catalogue;
+import org.binglian.catalogue.Result;
+import org.binglian.documents.Block.Fact;
+import org.binglian.documents.Block.Facts;
+import org.binglian.documents.Block.Paragraph;
+import org.binglian.documents.InstrumentInfo;
+import org.binglian.documents.InstrumentKind;
+import org.binglian.identity.Clause;
+import org.springframework.stereotype.Component;
+
+/** What a department issues on one case. */
+@Component
+class CaseNotices {
+
+    private final Letterhead letterhead;
+    private final Catalogue catalogue;
+    private final Today today;
+
+    CaseNotices(Letterhead letterhead, Catalogue catalogue, Today today) {
+        this.letterhead = letterhead;
+        this.catalogue = catalogue;
+        this.today = today;
+    }
+
+    void approval(CaseInHand inHand) {
+        ApprovalCase c = inHand.approvalCase();
+        String granted = catalogue.version(c.item(), c.itemVersion()).results().stream()
+                .map(Result::title)
+                .collect(Collectors.joining("、"));
+        letterhead.issue(
+                InstrumentKind.APPROVAL_DECISION,
+                inHand,
+                List.of(
+                        new Paragraph("你（单位）申请的“%s”，经审查，符合法定条件和标准，决定准予。".formatted(c.itemName())),
+                        facts(inHand, new Fact("发给的证照或者批文", granted.isEmpty() ? "—" : granted)),
+                        new Paragraph(remark(c))));
+    }
+
+    private static String remark(ApprovalCase c) {
+        return c.reason() == null || c.reason().isBlank() ? "本决定自作出之日起生效。" : "审批意见：" + c.reason();
+    }
+
+    @Clause("article 38")
+    void refusal(CaseInHand inHand) {
+        ApprovalCase c = inHand.approvalCase();
+        letterhead.issue(
+                InstrumentKind.REFUSAL_DECISION,
+                inHand,
+                List.of(
+                        new Paragraph("你（单位）申请的“%s”，经审查，决定不予批准。".formatted(c.itemName())),
+                        facts(inHand, new Fact("理由", String.valueOf(c.reason()))),
+                        new Paragraph(FilingNotices.REMEDY)));
+    }
+
+    String terminationReason(CaseInHand inHand, List<ApprovalCase> all) {
+        List<String> after = inHand.approvalCase().after();
+        return all.stream()
+                .filter(other -> after.contains(other.item()) && other.state() != CaseState.APPROVED)
+                .map(ApprovalCase::itemName)
+                .collect(Collectors.joining("、", "前置办理的", "未获批准，本办件失去办理依据，终止办理。"));
+    }
+
+    void termination(CaseInHand inHand) {
+        letterhead.issue(
+                InstrumentKind.TERMINATION_DECISION,
+                inHand,
+                List.of(
+                        new Paragraph("你（单位）申请的“%s”终止办理。"
+                                .formatted(inHand.approvalCase().itemName())),
+                        facts(
+                                inHand,
+                                new Fact(
+                                        "理由",
+                                        String.valueOf(inHand.approvalCase().reason()))),
+                        new Paragraph(FilingNotices.REMEDY)));
+    }
+
+    @Clause("article 45")
+    InstrumentInfo specialProcedure(CaseInHand inHand, SpecialProcedureKind kind, String reason, int expectedDays) {
+        return letterhead.issue(
+                InstrumentKind.SPECIAL_PROCEDURE_NOTICE,
+                inHand,
+                List.of(
+                        new Paragraph("你（单位）申请的“%s”，依法需要%s，所需时间不计算在办理期限内。"
+                                .formatted(inHand.approvalCase().itemName(), kind.title())),
+                        facts(inHand, new Fact("事由", reason), new Fact("预计所需时间", expectedDays + "个工作日"))));
+    }
+
+    @Clause("article 42")
+    InstrumentInfo extension(CaseInHand inHand, int days, String reason) {
+        return letterhead.issue(
+                InstrumentKind.EXTENSION_NOTICE,
+                inHand,
+                List.of(
+                        new Paragraph("你（单位）申请的“%s”，不能在规定期限内作出决定，经本机关负责人批准，延长办理期限%d个工作日。"
+                                .formatted(inHand.approvalCase().itemName(), days)),
+                        facts(inHand, new Fact("延长理由", reason))));
+    }
+
+    private Facts facts(CaseInHand inHand, Fact... more) {
+        List<Fact> facts = new ArrayList<>(List.of(
+                new Fact("统一受理编号", inHand.application().number()),
+                new Fact("办件编号", inHand.approvalCase().number()),
+                new Fact("受理日期", Letterhead.date(inHand.approvalCase().acceptedOn())),
+                new Fact("办理日期", Letterhead.date(today.date()))));
+        facts.addAll(List.of(more));
+        return new Facts(facts);
+    }
+}

@@ -1,0 +1,73 @@
+package org.binglian.cases;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.binglian.identity.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Cases and applications of record as the other modules may know them. */
+@Service
+@Transactional(readOnly = true)
+public class CaseSnapshots {
+
+    private final Registry registry;
+    private final Cases cases;
+    private final CaseJournal journal;
+    private final Today today;
+
+    CaseSnapshots(Registry registry, Cases cases, CaseJournal journal, Today today) {
+        this.registry = registry;
+        this.cases = cases;
+        this.journal = journal;
+        this.today = today;
+    }
+
+    /** Hands over every case, oldest first, one after the other; for rebuilding what was derived from them. */
+    public void stream(Consumer<CaseSnapshot> consumer) {
+        try (Stream<Object[]> rows = cases.withApplications()) {
+            rows.forEach(row -> consumer.accept(journal.snapshot((Application) row[1], (ApprovalCase) row[0])));
+        }
+    }
+
+    public CaseSnapshot of(UUID caseId) {
+        ApprovalCase c = cases.findById(caseId).orElseThrow(() -> new NotFound("case", caseId.toString()));
+        return journal.snapshot(registry.found(c.applicationId()), c);
+    }
+
+    /** Ids of an application's cases, in order. */
+    public List<UUID> inside(UUID applicationId) {
+        return cases.findByApplicationIdOrderByPosition(applicationId).stream()
+                .map(ApprovalCase::id)
+                .toList();
+    }
+
+    /** Ids of the cases of the same application that wait for this one's decision. */
+    public List<UUID> waitingFor(CaseSnapshot decided) {
+        return cases.findByApplicationIdOrderByPosition(decided.applicationId()).stream()
+                .filter(c -> c.after().contains(decided.item()))
+                .map(ApprovalCase::id)
+                .toList();
+    }
+
+    public ApplicationFacts application(UUID id) {
+        Application a = registry.found(id);
+        return new ApplicationFacts(
+                a.id(),
+                a.number(),
+                a.subject().title(),
+                a.subject().item(),
+                a.region(),
+                a.applicant().name(),
+                a.state(),
+                today.reading(a.runningClock()));
+    }
+
+    /** Holds the application until the end of the transaction, so that changes of it and of its cases queue up. */
+    @Transactional
+    public void hold(UUID applicationId) {
+        registry.locked(applicationId);
+    }
+}

@@ -1,0 +1,35 @@
+package org.binglian.cases;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.binglian.identity.Fault;
+import org.binglian.identity.Rejected;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an autosave brings: a JSON merge patch for each part.
+ *
+ * @param delivery {@code method} and, for a courier, {@code recipient}, {@code phone} and {@code address}; null leaves it as it is
+ */
+public record DraftChange(
+        Map<String, @Nullable Object> answers,
+        Map<String, @Nullable Object> form,
+        @Nullable Map<String, @Nullable Object> delivery) {
+
+    Delivery delivery(Delivery present) {
+        if (delivery == null) {
+            return present;
+        }
+        Map<String, Object> details = new LinkedHashMap<>(MergePatch.apply(present.details(), delivery));
+        Object method = details.remove("method");
+        return new Delivery(method == null ? present.method() : method(method.toString()), details);
+    }
+
+    private static DeliveryMethod method(String name) {
+        try {
+            return DeliveryMethod.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            throw new Rejected(new Fault("/delivery/method", "application.delivery-method", name));
+        }
+    }
+}

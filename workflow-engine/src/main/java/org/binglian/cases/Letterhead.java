@@ -1,0 +1,72 @@
+package org.binglian.cases;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.binglian.catalogue.Catalogue;
+import org.binglian.documents.Block;
+import org.binglian.documents.InstrumentContent;
+import org.binglian.documents.InstrumentInfo;
+import org.binglian.documents.InstrumentKind;
+import org.binglian.documents.Instruments;
+import org.binglian.identity.DepartmentInfo;
+import org.binglian.identity.Directory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Issues instruments in the name of a department: that of the case, or for the whole application the lead department's. */
+@Component
+class Letterhead {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
+
+    private final Instruments instruments;
+    private final Catalogue catalogue;
+    private final Directory directory;
+    private final Today today;
+
+    Letterhead(Instruments instruments, Catalogue catalogue, Directory directory, Today today) {
+        this.instruments = instruments;
+        this.catalogue = catalogue;
+        this.directory = directory;
+        this.today = today;
+    }
+
+    InstrumentInfo issue(InstrumentKind kind, Application application, List<Block> blocks) {
+        return issue(kind, application, null, leadOf(application), blocks);
+    }
+
+    InstrumentInfo issue(InstrumentKind kind, CaseInHand inHand, List<Block> blocks) {
+        ApprovalCase c = inHand.approvalCase();
+        return issue(kind, inHand.application(), c, directory.department(c.department()), blocks);
+    }
+
+    private InstrumentInfo issue(
+            InstrumentKind kind,
+            Application application,
+            @Nullable ApprovalCase c,
+            DepartmentInfo issuer,
+            List<Block> blocks) {
+        InstrumentContent content = new InstrumentContent(
+                kind.title(), application.applicant().name(), blocks, issuer.name(), today.date(), null);
+        return instruments.issue(
+                kind, application.id(), c == null ? null : c.id(), issuer.code(), issuer.shortName(), content);
+    }
+
+    private DepartmentInfo leadOf(Application application) {
+        Subject subject = application.subject();
+        String code = subject.joint()
+                ? catalogue.jointService(String.valueOf(subject.jointService())).lead()
+                : catalogue.guide(String.valueOf(subject.item())).department();
+        return directory.department(code);
+    }
+
+    String departmentName(ApprovalCase c) {
+        return directory.department(c.department()).name();
+    }
+
+    static String date(@Nullable LocalDate date) {
+        return date == null ? "—" : DATE.format(date);
+    }
+}

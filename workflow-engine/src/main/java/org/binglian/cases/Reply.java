@@ -1,0 +1,78 @@
+package org.binglian.cases;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.binglian.identity.Actor;
+import org.binglian.identity.Clause;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one reply for all cases (统一答复), its delivery and the end of the application. */
+@Service
+@Transactional
+@Clause("2.2.1b")
+public class Reply {
+
+    private final Registry registry;
+    private final ReplyNotices notices;
+    private final Periods periods;
+    private final Today today;
+
+    Reply(Registry registry, ReplyNotices notices, Periods periods, Today today) {
+        this.registry = registry;
+        this.notices = notices;
+        this.periods = periods;
+        this.today = today;
+    }
+
+    /** Compiles the reply from every case's outcome; tells how it is to be delivered. */
+    public DeliveryMethod compile(UUID applicationId) {
+        Application application = registry.locked(applicationId);
+        application.reply(periods.delivery(Actor.SYSTEM), Actor.SYSTEM, today.now());
+        notices.unifiedReply(application, registry.casesOf(application));
+        registry.save(application);
+        return application.delivery().method();
+    }
+
+    /**
+     * Handed over at a window or sent off.
+     *
+     * @param trackingNumber of the courier
+     */
+    @Clause({"2.3.2c", "article 44"})
+    public void handOver(UUID applicationId, @Nullable String trackingNumber, Actor by) {
+        Application application = registry.locked(applicationId);
+        if (trackingNumber != null && !trackingNumber.isBlank()) {
+            application.sent(trackingNumber.strip());
+        }
+        deliver(application, by);
+    }
+
+    /** The applicant confirms that the reply reached them; with electronic delivery this is the delivery. A repeated call changes nothing. */
+    public void acknowledge(UUID applicationId, Actor owner) {
+        Application application = registry.lockedFor(applicationId, owner);
+        if (application.state() == ApplicationState.DELIVERED) {
+            return;
+        }
+        deliver(application, owner);
+    }
+
+    private void deliver(Application application, Actor by) {
+        application.deliver(today.date(), by, today.now());
+        notices.deliveryReceipt(application, by);
+        registry.save(application);
+    }
+
+    public void close(UUID applicationId) {
+        Application application = registry.locked(applicationId);
+        application.close(today.now());
+        registry.save(application);
+    }
+
+    /** When a delivered application is filed away. */
+    @Transactional(readOnly = true)
+    public Instant archiveDue() {
+        return periods.archiveDue(today.date());
+    }
+}

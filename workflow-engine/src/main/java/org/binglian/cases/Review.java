@@ -1,0 +1,127 @@
+package org.binglian.cases;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.binglian.catalogue.Catalogue;
+import org.binglian.identity.Actor;
+import org.binglian.identity.Clause;
+import org.binglian.identity.Conflict;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Review and decision of one case. */
+@Service
+@Transactional
+public class Review {
+
+    private final Registry registry;
+    private final Catalogue catalogue;
+    private final CaseNotices notices;
+    private final Grants grants;
+    private final CaseJournal journal;
+    private final Opinions opinions;
+    private final Today today;
+
+    Review(
+            Registry registry,
+            Catalogue catalogue,
+            CaseNotices notices,
+            Grants grants,
+            CaseJournal journal,
+            Opinions opinions,
+            Today today) {
+        this.registry = registry;
+        this.catalogue = catalogue;
+        this.notices = notices;
+        this.grants = grants;
+        this.journal = journal;
+        this.opinions = opinions;
+        this.today = today;
+    }
+
+    /** Whether what this case builds on has been decided, and how. */
+    public Prerequisites prerequisites(UUID caseId) {
+        CaseInHand inHand = registry.caseInHand(caseId);
+        List<CaseState> states = prerequisiteStates(inHand);
+        if (states.stream().anyMatch(CaseState::open)) {
+            return Prerequisites.OPEN;
+        }
+        return states.stream().allMatch(state -> state == CaseState.APPROVED)
+                ? Prerequisites.MET
+                : Prerequisites.FAILED;
+    }
+
+    private List<CaseState> prerequisiteStates(CaseInHand inHand) {
+        List<String> after = inHand.approvalCase().after();
+        return registry.casesOf(inHand.application()).stream()
+                .filter(other -> after.contains(other.item()))
+                .map(ApprovalCase::state)
+                .toList();
+    }
+
+    /** Codes of the divisions that review this case side by side. */
+    @Clause("2.1.3b")
+    @Transactional(readOnly = true)
+    public List<String> divisions(UUID caseId) {
+        ApprovalCase c = registry.caseInHand(caseId).approvalCase();
+        return catalogue.version(c.item(), c.itemVersion()).divisions();
+    }
+
+    public void start(UUID caseId) {
+        CaseInHand inHand = registry.caseInHand(caseId);
+        inHand.approvalCase().startReview(today.now());
+        inHand.application().reviewStarted();
+        tell(inHand, Actor.SYSTEM, CaseReviewStarted::new);
+    }
+
+    public void giveOpinion(UUID caseId, String division, boolean passed, @Nullable String comment, Actor by) {
+        CaseInHand inHand = registry.caseInHand(caseId);
+        inHand.approvalCase().requireUnderReview();
+        opinions.add(new DivisionOpinion(caseId, division, passed, comment, by, today.now()));
+        tell(inHand, by, (snapshot, who, at) -> new DivisionReviewed(snapshot, who, at, division, passed));
+    }
+
+    public void approve(UUID caseId, @Nullable String comment, Actor by) {
+        CaseInHand inHand = registry.caseInHand(caseId);
+        inHand.approvalCase().approve(today.date(), by, comment);
+        notices.approval(inHand);
+        tell(inHand, by, (snapshot, who, at) -> new CaseDecided(snapshot, who, at, true));
+    }
+
+    /** The reason is part of the decision that the applicant gets, with the right to review and suit. */
+    @Clause("article 38")
+    public void refuse(UUID caseId, String reason, Actor by) {
+        CaseInHand inHand = registry.caseInHand(caseId);
+        inHand.approvalCase().refuse(today.date(), by, reason);
+        notices.refusal(inHand);
+        tell(inHand, by, (snapshot, who, at) -> new CaseDecided(snapshot, who, at, false));
+    }
+
+    /** What the case builds on was not approved, so that it cannot be decided any more. */
+    public void terminate(UUID caseId) {
+        CaseInHand inHand = registry.caseInHand(caseId);
+        String reason = notices.terminationReason(inHand, registry.casesOf(inHand.application()));
+        inHand.approvalCase().terminate(today.date(), reason);
+        notices.termination(inHand);
+        tell(inHand, Actor.SYSTEM, (snapshot, who, at) -> new CaseTerminated(snapshot, who, at, reason));
+    }
+
+    /** Puts what was granted into the licence library, where every department can use it at once. */
+    @Clause("2.3.2f")
+    public void grant(UUID caseId) {
+        CaseInHand inHand = registry.caseInHand(caseId);
+        if (inHand.approvalCase().state() != CaseState.APPROVED) {
+            throw new Conflict(
+                    "case.state", Set.of("APPROVED"), inHand.approvalCase().state());
+        }
+        grants.issue(inHand);
+    }
+
+    private void tell(CaseInHand inHand, Actor by, CaseJournal.Happening happening) {
+        registry.save(inHand.approvalCase());
+        registry.save(inHand.application());
+        journal.tell(inHand.application(), inHand.approvalCase(), by, happening);
+    }
+}

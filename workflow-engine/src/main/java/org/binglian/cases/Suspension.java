@@ -1,0 +1,83 @@
+package org.binglian.cases;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.binglian.documents.InstrumentInfo;
+import org.binglian.identity.Actor;
+import org.binglian.identity.Clause;
+import org.binglian.identity.Fault;
+import org.binglian.identity.Rejected;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Special procedures: the clock of the case stands still while they last, and the applicant is told how long that will be. */
+@Service
+@Transactional
+@Clause("article 45")
+public class Suspension {
+
+    private static final int LONGEST = 365;
+
+    private final Registry registry;
+    private final EntityManager entityManager;
+    private final CaseNotices notices;
+    private final CaseJournal journal;
+    private final Today today;
+
+    Suspension(Registry registry, EntityManager entityManager, CaseNotices notices, CaseJournal journal, Today today) {
+        this.registry = registry;
+        this.entityManager = entityManager;
+        this.notices = notices;
+        this.journal = journal;
+        this.today = today;
+    }
+
+    /** @param expectedDays how many working days the applicant is told that it will take, 1 to 365 */
+    public void begin(UUID caseId, SpecialProcedureKind kind, String reason, int expectedDays, Actor by) {
+        requireSensible(reason, expectedDays);
+        CaseInHand inHand = registry.caseInHand(caseId);
+        inHand.approvalCase().requireUnderReview();
+        SpecialProcedure procedure = new SpecialProcedure(caseId, kind, reason, expectedDays, today.date());
+        entityManager.persist(procedure);
+        InstrumentInfo notice = notices.specialProcedure(inHand, kind, reason, expectedDays);
+        inHand.approvalCase().suspend(today.date(), by, reason, notice.number());
+        registry.save(inHand.approvalCase());
+        journal.tell(
+                inHand.application(),
+                inHand.approvalCase(),
+                by,
+                (snapshot, who, at) -> new CaseSuspended(snapshot, who, at, kind.name()));
+    }
+
+    public void end(UUID caseId, Actor by) {
+        CaseInHand inHand = registry.caseInHand(caseId);
+        inHand.approvalCase().resume(today.date(), by, "special procedure ended");
+        open(caseId).forEach(procedure -> procedure.end(today.date()));
+        registry.save(inHand.approvalCase());
+        journal.tell(inHand.application(), inHand.approvalCase(), by, CaseResumed::new);
+    }
+
+    private List<SpecialProcedure> open(UUID caseId) {
+        return entityManager
+                .createQuery(
+                        "select p from SpecialProcedure p where p.caseId = :id and p.endedOn is null",
+                        SpecialProcedure.class)
+                .setParameter("id", caseId)
+                .getResultList();
+    }
+
+    private static void requireSensible(String reason, int expectedDays) {
+        List<Fault> faults = new ArrayList<>();
+        if (reason.isBlank()) {
+            faults.add(new Fault("/reason", "case.reason-missing"));
+        }
+        if (expectedDays < 1 || expectedDays > LONGEST) {
+            faults.add(new Fault("/expectedDays", "case.expected-days", 1, LONGEST));
+        }
+        if (!faults.isEmpty()) {
+            throw new Rejected(faults);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.binglian.cases;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.binglian.worktime.ClockReading;
+import org.binglian.worktime.StatutoryClock;
+import org.binglian.worktime.WorkCalendar;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The present, and what the clocks show now. */
+@Component
+class Today {
+
+    private final Clock clock;
+    private final WorkCalendar calendar;
+
+    Today(Clock clock, WorkCalendar calendar) {
+        this.clock = clock;
+        this.calendar = calendar;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate date() {
+        return LocalDate.now(clock);
+    }
+
+    Instant startOf(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    WorkCalendar calendar() {
+        return calendar;
+    }
+
+    @Nullable ClockReading reading(@Nullable StatutoryClock statutory) {
+        return statutory == null ? null : statutory.read(calendar, date());
+    }
+}
