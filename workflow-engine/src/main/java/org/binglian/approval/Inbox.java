@@ -1,0 +1,121 @@
+package org.binglian.approval;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.binglian.cases.ApplicationFacts;
+import org.binglian.cases.CaseEvent;
+import org.binglian.cases.CaseExtended;
+import org.binglian.cases.CaseResumed;
+import org.binglian.cases.CaseSnapshot;
+import org.binglian.cases.CaseSnapshots;
+import org.binglian.cases.CaseSuspended;
+import org.binglian.identity.Actor;
+import org.binglian.identity.NotFound;
+import org.binglian.identity.Page;
+import org.binglian.identity.Position;
+import org.binglian.worktime.ClockReading;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The inbox of officers: a read model of the open and done steps, kept in the transaction of every step. */
+@Service
+@Transactional
+public class Inbox implements Desk {
+
+    private final EntityManager entityManager;
+    private final CaseSnapshots snapshots;
+    private final Clock clock;
+
+    Inbox(EntityManager entityManager, CaseSnapshots snapshots, Clock clock) {
+        this.entityManager = entityManager;
+        this.snapshots = snapshots;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Page<TaskView> list(InboxFilter filter, Actor actor, @Nullable Position after, int limit) {
+        LocalDate today = LocalDate.now(clock);
+        InboxSelection selection = new InboxSelection(filter, actor, today, after);
+        TypedQuery<InboxTask> query = entityManager.createQuery(selection.jpql(), InboxTask.class);
+        selection.parameters().forEach(query::setParameter);
+        List<TaskView> rows = query.setMaxResults(limit + 1)
+                .getResultStream()
+                .map(task -> task.view(today))
+                .toList();
+        return Page.of(rows, limit, row -> position(filter.queue(), row));
+    }
+
+    private static Position position(InboxQueue queue, TaskView row) {
+        return queue == InboxQueue.DONE
+                ? Position.of(Objects.requireNonNull(row.completedAt()), row.id())
+                : Position.of(row.dueOn(), row.id());
+    }
+
+    /** A task for somebody who may act on it or did; for others it does not exist. */
+    @Transactional(readOnly = true)
+    public TaskView task(String id, Actor actor) {
+        return visible(id, actor).view(LocalDate.now(clock));
+    }
+
+    InboxTask visible(String id, Actor actor) {
+        InboxTask task = entityManager.find(InboxTask.class, id);
+        if (task == null || !(task.mayBeTakenBy(actor) || task.touchedBy(actor))) {
+            throw new NotFound("task", id);
+        }
+        return task;
+    }
+
+    public TaskView claim(String id, Actor actor) {
+        InboxTask task = visible(id, actor);
+        task.claim(actor);
+        return task.view(LocalDate.now(clock));
+    }
+
+    public TaskView release(String id, Actor actor) {
+        InboxTask task = visible(id, actor);
+        task.release(actor);
+        return task.view(LocalDate.now(clock));
+    }
+
+    @Override
+    public void lay(
+            String taskId, String element, UUID applicationId, @Nullable UUID caseId, @Nullable String division) {
+        TaskKind kind = TaskKind.ofElement(element);
+        if (caseId == null) {
+            ApplicationFacts facts = snapshots.application(applicationId);
+            add(taskId, kind, TaskSubject.of(facts), facts.clock());
+        } else {
+            CaseSnapshot snapshot = snapshots.of(caseId);
+            add(taskId, kind, TaskSubject.of(snapshot, division), snapshot.clock());
+        }
+    }
+
+    private void add(String taskId, TaskKind kind, TaskSubject subject, @Nullable ClockReading reading) {
+        entityManager.persist(new InboxTask(taskId, kind, subject, Objects.requireNonNull(reading), clock.instant()));
+    }
+
+    @Override
+    public void take(String taskId) {
+        InboxTask task = entityManager.find(InboxTask.class, taskId);
+        if (task != null) {
+            task.takeBack();
+        }
+    }
+
+    @EventListener({CaseSuspended.class, CaseResumed.class, CaseExtended.class})
+    void follow(CaseEvent event) {
+        ClockReading reading = Objects.requireNonNull(event.snapshot().clock());
+        entityManager
+                .createQuery("select t from InboxTask t where t.caseId = :id and t.state = OPEN", InboxTask.class)
+                .setParameter("id", event.snapshot().caseId())
+                .getResultStream()
+                .forEach(task -> task.follow(reading));
+    }
+}

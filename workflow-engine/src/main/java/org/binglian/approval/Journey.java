@@ -1,0 +1,34 @@
+package org.binglian.approval;
+
+import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/**
+ * The way of applications through their process. Every call joins the caller's transaction. A race that was lost comes back as
+ * {@link OptimisticLockingFailureException}; the caller's transaction is to be tried again.
+ */
+public interface Journey {
+
+    void start(UUID applicationId);
+
+    /** @param outcome the routing flag that the gateway behind the task compares with */
+    void completeTask(String taskId, String outcome);
+
+    void correctionsSubmitted(UUID applicationId);
+
+    void withdrawn(UUID applicationId);
+
+    void replyReceived(UUID applicationId);
+
+    /** Lets the case look again at what it builds on, if it waits for that. */
+    void prerequisitesDecided(UUID caseId);
+
+    /**
+     * Does now what has fallen due for an application by the clock, as the job executor does in the background: for a replay of past days
+     * and for whoever does not want to wait.
+     */
+    void catchUp(UUID applicationId);
+
+    /** Where the application and its cases stand in their models. */
+    Whereabouts whereabouts(UUID applicationId);
+}

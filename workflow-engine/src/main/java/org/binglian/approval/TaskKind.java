@@ -1,0 +1,46 @@
+package org.binglian.approval;
+
+import java.util.Arrays;
+import java.util.List;
+import org.binglian.bpmn.ApprovalCaseProcess;
+import org.binglian.bpmn.JointApplicationProcess;
+import org.binglian.identity.Role;
+
+/** The user tasks of the process models: who takes them and what can come of them, the applicant's favour first. */
+public enum TaskKind {
+    PRE_REVIEW(
+            JointApplicationProcess.Elements.PRE_REVIEW,
+            Role.WINDOW_OFFICER,
+            TaskAction.ACCEPT,
+            TaskAction.REQUEST_CORRECTIONS,
+            TaskAction.NOT_ACCEPT),
+    DIVISION_REVIEW(ApprovalCaseProcess.Elements.DIVISION_REVIEW, Role.REVIEWER, TaskAction.PASS, TaskAction.OBJECT),
+    DECISION(ApprovalCaseProcess.Elements.DECISION, Role.DECISION_MAKER, TaskAction.APPROVE, TaskAction.REFUSE),
+    HAND_OVER(JointApplicationProcess.Elements.HAND_OVER, Role.WINDOW_OFFICER, TaskAction.HAND_OVER);
+
+    private final String element;
+    private final Role role;
+    private final List<TaskAction> actions;
+
+    TaskKind(String element, Role role, TaskAction... actions) {
+        this.element = element;
+        this.role = role;
+        this.actions = List.of(actions);
+    }
+
+    /** @throws IllegalArgumentException when no model has a user task of this id */
+    public static TaskKind ofElement(String element) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.element.equals(element))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("No user task " + element));
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public List<TaskAction> actions() {
+        return actions;
+    }
+}

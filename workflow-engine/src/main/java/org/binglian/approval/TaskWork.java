@@ -1,0 +1,138 @@
+package org.binglian.approval;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.binglian.cases.Acceptance;
+import org.binglian.cases.CaseSnapshots;
+import org.binglian.cases.CorrectionItem;
+import org.binglian.cases.Reply;
+import org.binglian.cases.Review;
+import org.binglian.identity.Accounts;
+import org.binglian.identity.Actor;
+import org.binglian.identity.Fault;
+import org.binglian.identity.Rejected;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finishes tasks: the domain is changed first and the engine moved on after, in one transaction, so that the two never disagree. Officers
+ * who work on the same application at the same moment queue up on its row.
+ */
+@Service
+@Transactional
+public class TaskWork {
+
+    private final EntityManager entityManager;
+    private final Inbox inbox;
+    private final CaseSnapshots snapshots;
+    private final Acceptance acceptance;
+    private final Review review;
+    private final Reply reply;
+    private final Journey journey;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    TaskWork(
+            EntityManager entityManager,
+            Inbox inbox,
+            CaseSnapshots snapshots,
+            Acceptance acceptance,
+            Review review,
+            Reply reply,
+            Journey journey,
+            Accounts accounts,
+            Clock clock) {
+        this.entityManager = entityManager;
+        this.inbox = inbox;
+        this.snapshots = snapshots;
+        this.acceptance = acceptance;
+        this.review = review;
+        this.reply = reply;
+        this.journey = journey;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** Finishes a task. The same officer's repeated click changes nothing. */
+    public void complete(String taskId, Completion completion, Actor by) {
+        InboxTask task = held(taskId, by);
+        TaskAction action = action(task, completion);
+        if (task.completedBy(by, action)) {
+            return;
+        }
+        task.complete(action, completion.comment(), by, clock.instant());
+        perform(task, action, completion, by);
+        journey.completeTask(taskId, action.name());
+    }
+
+    /** The task as it is after whoever held its application before is through. */
+    private InboxTask held(String taskId, Actor by) {
+        InboxTask task = inbox.visible(taskId, by);
+        snapshots.hold(task.applicationId());
+        entityManager.refresh(task);
+        return task;
+    }
+
+    private static TaskAction action(InboxTask task, Completion completion) {
+        TaskAction action = task.kind().actions().stream()
+                .filter(possible -> possible.name().equals(completion.action()))
+                .findAny()
+                .orElseThrow(() -> new Rejected(new Fault(
+                        "/action",
+                        "task.action",
+                        completion.action(),
+                        task.kind().actions())));
+        if (action.needsReason() && blank(completion)) {
+            throw new Rejected(new Fault("/comment", "task.reason-missing"));
+        }
+        return action;
+    }
+
+    private static boolean blank(Completion completion) {
+        return completion.comment() == null || completion.comment().isBlank();
+    }
+
+    private void perform(InboxTask task, TaskAction action, Completion completion, Actor by) {
+        String comment = completion.comment();
+        switch (action) {
+            case ACCEPT -> acceptance.accept(task.applicationId(), by);
+            case REQUEST_CORRECTIONS ->
+                acceptance.requestCorrections(task.applicationId(), comment, corrections(completion), by);
+            case NOT_ACCEPT -> acceptance.notAccept(task.applicationId(), reason(comment), by);
+            case PASS, OBJECT ->
+                review.giveOpinion(
+                        Objects.requireNonNull(task.caseId()),
+                        Objects.requireNonNull(task.division()),
+                        action == TaskAction.PASS,
+                        comment,
+                        by);
+            case APPROVE -> review.approve(Objects.requireNonNull(task.caseId()), comment, by);
+            case REFUSE -> review.refuse(Objects.requireNonNull(task.caseId()), reason(comment), by);
+            case HAND_OVER -> reply.handOver(task.applicationId(), completion.trackingNumber(), by);
+        }
+    }
+
+    /** A request without a list concerns the entries of the form as the comment says. */
+    private static List<CorrectionItem> corrections(Completion completion) {
+        return completion.corrections().isEmpty() && !blank(completion)
+                ? List.of(new CorrectionItem(CorrectionItem.FORM, reason(completion.comment())))
+                : completion.corrections();
+    }
+
+    private static String reason(@Nullable String comment) {
+        return Objects.requireNonNull(comment).strip();
+    }
+
+    /** Hands a task to a colleague; refused when the colleague could not act on it. */
+    public TaskView delegate(String taskId, String colleague, Actor by) {
+        InboxTask task = inbox.visible(taskId, by);
+        Actor to = accounts.actor(colleague)
+                .filter(task::mayBeTakenBy)
+                .orElseThrow(() -> new Rejected(new Fault("/to", "task.colleague", colleague)));
+        task.handTo(to, by);
+        return inbox.task(taskId, by);
+    }
+}

@@ -1,0 +1,105 @@
+package org.binglian.approval.camunda;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.binglian.bpmn.ApprovalCaseProcess;
+import org.binglian.bpmn.JointApplicationProcess;
+import org.binglian.cases.Acceptance;
+import org.binglian.cases.CaseSnapshots;
+import org.binglian.cases.Reply;
+import org.binglian.cases.Review;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The only beans that the models can reach, each of them one call of the domain. */
+@Component
+class ProcessBeans {
+
+    private final Acceptance acceptance;
+    private final Review review;
+    private final Reply reply;
+    private final CaseSnapshots snapshots;
+
+    ProcessBeans(Acceptance acceptance, Review review, Reply reply, CaseSnapshots snapshots) {
+        this.acceptance = acceptance;
+        this.review = review;
+        this.reply = reply;
+        this.snapshots = snapshots;
+    }
+
+    Map<Object, Object> byName() {
+        return Map.ofEntries(
+                Map.entry(JointApplicationProcess.Beans.ACCEPTANCE_DUE, (ById<Date>) this::acceptanceDue),
+                Map.entry(JointApplicationProcess.Beans.DEEMED_ACCEPTED, (JavaDelegate) this::acceptByLaw),
+                Map.entry(JointApplicationProcess.Beans.CASES_IN_HAND, (ById<List<String>>) this::casesInHand),
+                Map.entry(JointApplicationProcess.Beans.COMPILE_REPLY, (JavaDelegate) this::compileReply),
+                Map.entry(JointApplicationProcess.Beans.ARCHIVE_DUE, (ById<Date>) id -> Date.from(reply.archiveDue())),
+                Map.entry(JointApplicationProcess.Beans.CLOSE_APPLICATION, (JavaDelegate) this::close),
+                Map.entry(ApprovalCaseProcess.Beans.CHECK_PREREQUISITES, (JavaDelegate) this::checkPrerequisites),
+                Map.entry(ApprovalCaseProcess.Beans.TERMINATE_CASE, (JavaDelegate) this::terminate),
+                Map.entry(ApprovalCaseProcess.Beans.START_REVIEW, (JavaDelegate) this::startReview),
+                Map.entry(ApprovalCaseProcess.Beans.REVIEWING_DIVISIONS, (ById<List<String>>) this::divisions),
+                Map.entry(ApprovalCaseProcess.Beans.ISSUE_LICENCE, (JavaDelegate) this::issueLicence));
+    }
+
+    private Date acceptanceDue(String applicationId) {
+        return Date.from(acceptance.lapsesAt(UUID.fromString(applicationId)));
+    }
+
+    private void acceptByLaw(DelegateExecution execution) {
+        acceptance.acceptByLaw(application(execution));
+    }
+
+    private List<String> casesInHand(String applicationId) {
+        return snapshots.inside(UUID.fromString(applicationId)).stream()
+                .map(UUID::toString)
+                .toList();
+    }
+
+    private void compileReply(DelegateExecution execution) {
+        execution.setVariable(
+                JointApplicationProcess.Variables.DELIVERY,
+                reply.compile(application(execution)).name());
+    }
+
+    private void close(DelegateExecution execution) {
+        reply.close(application(execution));
+    }
+
+    private void checkPrerequisites(DelegateExecution execution) {
+        execution.setVariable(
+                ApprovalCaseProcess.Variables.PREREQUISITES,
+                review.prerequisites(approvalCase(execution)).name());
+    }
+
+    private void terminate(DelegateExecution execution) {
+        review.terminate(approvalCase(execution));
+    }
+
+    private void startReview(DelegateExecution execution) {
+        review.start(approvalCase(execution));
+    }
+
+    private List<String> divisions(String caseId) {
+        return review.divisions(UUID.fromString(caseId));
+    }
+
+    private void issueLicence(DelegateExecution execution) {
+        review.grant(approvalCase(execution));
+    }
+
+    static UUID application(DelegateExecution execution) {
+        return id(execution.getVariable(JointApplicationProcess.Variables.APPLICATION_ID));
+    }
+
+    static UUID approvalCase(DelegateExecution execution) {
+        return id(execution.getVariable(ApprovalCaseProcess.Variables.CASE_ID));
+    }
+
+    private static UUID id(Object variable) {
+        return UUID.fromString((String) variable);
+    }
+}

@@ -1,0 +1,34 @@
+create table inbox_task (
+    id varchar(64) primary key,
+    version integer not null,
+    kind varchar(30) not null,
+    role varchar(30) not null,
+    application_id uuid not null,
+    application_number varchar(40) not null,
+    case_id uuid,
+    case_number varchar(44),
+    item varchar(40),
+    item_name varchar(200) not null,
+    applicant_name varchar(200) not null,
+    region varchar(6) not null,
+    department varchar(20),
+    division varchar(40),
+    search_text varchar(600) not null,
+    due_on date not null,
+    yellow_on date not null,
+    red_on date not null,
+    provisional boolean not null,
+    suspended boolean not null,
+    state varchar(20) not null,
+    claimed_by varchar(60),
+    claimed_by_name varchar(100),
+    completed_by varchar(60),
+    completed_at timestamp with time zone,
+    action varchar(40),
+    comment_text varchar,
+    created_at timestamp with time zone not null
+);
+create index inbox_task_mine on inbox_task (claimed_by, state, due_on, id);
+create index inbox_task_group on inbox_task (state, role, department, due_on, id);
+create index inbox_task_done on inbox_task (completed_by, completed_at, id);
+create index inbox_task_by_application on inbox_task (application_id, state);
