@@ -1,0 +1,119 @@
+package org.binglian.api.applications;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.binglian.cases.ApplicationState;
+import org.binglian.cases.ApplicationView;
+import org.binglian.cases.Channel;
+import org.binglian.cases.Milestones;
+import org.binglian.cases.Visits;
+import org.binglian.materials.MaterialLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application as its applicant or an officer reads it.
+ *
+ * @param acceptanceDueOn by when it must be accepted or corrections asked for
+ * @param allowedActions what its applicant may do now; empty for others
+ */
+public record ApplicationResource(
+        UUID id,
+        String number,
+        @Nullable String queryCode,
+        ApplicationState state,
+        Channel channel,
+        String title,
+        @Nullable String item,
+        @Nullable String jointService,
+        @Nullable String stage,
+        @Nullable UUID project,
+        String region,
+        String regionName,
+        ApplicantResource applicant,
+        Map<String, Object> answers,
+        Map<String, Object> form,
+        Map<String, Object> delivery,
+        Visits visits,
+        Instant createdAt,
+        Instant savedAt,
+        @Nullable Instant submittedAt,
+        @Nullable LocalDate receivedOn,
+        @Nullable LocalDate acceptanceDueOn,
+        @Nullable LocalDate acceptedOn,
+        boolean acceptedByLaw,
+        @Nullable Instant repliedAt,
+        @Nullable Instant deliveredAt,
+        @Nullable CorrectionsResource corrections,
+        List<CaseResource> cases,
+        Set<ApplicantAction> allowedActions) {
+
+    /** Who filed; the number is masked for everybody else. */
+    record ApplicantResource(String name, String kind, String idNumberMasked) {}
+
+    enum ApplicantAction {
+        SUBMIT,
+        CORRECT,
+        WITHDRAW,
+        ACKNOWLEDGE_RECEIPT
+    }
+
+    static ApplicationResource of(ApplicationView a, List<MaterialLine> lines, DepartmentNames names) {
+        Milestones m = a.milestones();
+        return new ApplicationResource(
+                a.id(),
+                a.number(),
+                a.queryCode(),
+                a.state(),
+                a.channel(),
+                a.title(),
+                a.item(),
+                a.jointService(),
+                a.stage(),
+                a.project(),
+                a.region(),
+                names.region(a.region()),
+                new ApplicantResource(
+                        a.applicant().name(),
+                        a.applicant().kind(),
+                        a.applicant().idNumber()),
+                a.answers(),
+                a.form(),
+                delivery(a),
+                a.visits(),
+                m.createdAt(),
+                m.savedAt(),
+                m.submittedAt(),
+                m.receivedOn(),
+                a.acceptanceClock() == null ? null : a.acceptanceClock().dueOn(),
+                m.acceptedOn(),
+                m.acceptedByLaw(),
+                m.repliedAt(),
+                m.deliveredAt(),
+                a.corrections() == null ? null : CorrectionsResource.of(a.corrections(), lines),
+                a.cases().stream().map(c -> CaseResource.of(c, names)).toList(),
+                a.queryCode() == null ? Set.of() : actions(a.state()));
+    }
+
+    private static Map<String, Object> delivery(ApplicationView a) {
+        Map<String, Object> delivery = new LinkedHashMap<>();
+        delivery.put("method", a.deliveryMethod());
+        delivery.putAll(a.deliveryDetails());
+        return delivery;
+    }
+
+    private static Set<ApplicantAction> actions(ApplicationState state) {
+        return switch (state) {
+            case DRAFT -> EnumSet.of(ApplicantAction.SUBMIT);
+            case CORRECTION_REQUESTED -> EnumSet.of(ApplicantAction.CORRECT, ApplicantAction.WITHDRAW);
+            case SUBMITTED, ACCEPTED, IN_REVIEW -> EnumSet.of(ApplicantAction.WITHDRAW);
+            case REPLIED -> EnumSet.of(ApplicantAction.ACKNOWLEDGE_RECEIPT);
+            default -> Set.of();
+        };
+    }
+}

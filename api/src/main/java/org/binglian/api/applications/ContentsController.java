@@ -1,0 +1,85 @@
+package org.binglian.api.applications;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.binglian.api.http.Listing;
+import org.binglian.cases.ApplicationContents;
+import org.binglian.cases.Dossier;
+import org.binglian.catalogue.ApplicableItem;
+import org.binglian.catalogue.Catalogue;
+import org.binglian.catalogue.ItemGuide;
+import org.binglian.identity.Actor;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What an application consists of: which items its answers select, and their forms merged into one. */
+@RestController
+@RequestMapping("/api/v1/applications/{id}")
+class ContentsController {
+
+    private final Dossier dossier;
+    private final Catalogue catalogue;
+    private final DepartmentNames names;
+    private final JsonMapper json;
+
+    ContentsController(Dossier dossier, Catalogue catalogue, DepartmentNames names, JsonMapper json) {
+        this.dossier = dossier;
+        this.catalogue = catalogue;
+        this.names = names;
+        this.json = json;
+    }
+
+    /** @param known fields that need not be typed, each with where the value comes from */
+    record FormResource(JsonNode schema, JsonNode uiSchema, Map<String, Object> data, List<KnownField> known) {}
+
+    record KnownField(String field, String source) {}
+
+    @GetMapping("/form")
+    FormResource form(@PathVariable UUID id, Actor actor) {
+        ApplicationContents contents = dossier.contents(id, actor);
+        return new FormResource(
+                json.readTree(contents.form().schemaJson()),
+                json.readTree(contents.form().uiSchemaJson()),
+                contents.data(),
+                contents.known().keySet().stream()
+                        .map(field -> new KnownField(field, "PROFILE"))
+                        .toList());
+    }
+
+    record ApplicableItemResource(
+            String item,
+            String name,
+            String department,
+            String departmentName,
+            boolean applies,
+            String reason,
+            String clause,
+            List<String> after) {}
+
+    @GetMapping("/applicable-items")
+    Listing<ApplicableItemResource> applicableItems(@PathVariable UUID id, Actor actor) {
+        return Listing.of(dossier.contents(id, actor).decisions().stream()
+                .map(this::resource)
+                .toList());
+    }
+
+    private ApplicableItemResource resource(ApplicableItem decision) {
+        ItemGuide guide = catalogue.guide(decision.item());
+        boolean english = LocaleContextHolder.getLocale().getLanguage().equals("en");
+        return new ApplicableItemResource(
+                guide.code(),
+                guide.name(),
+                guide.department(),
+                names.of(guide.department()),
+                decision.applies(),
+                english ? decision.reasonEn() : decision.reason(),
+                decision.clause(),
+                decision.after());
+    }
+}

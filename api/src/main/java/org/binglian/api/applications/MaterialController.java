@@ -1,0 +1,88 @@
+package org.binglian.api.applications;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.binglian.api.http.Retries;
+import org.binglian.cases.Dossier;
+import org.binglian.cases.Evidence;
+import org.binglian.identity.Actor;
+import org.binglian.materials.MaterialLine;
+import org.binglian.materials.MaterialResult;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Which materials an application needs and why, and how each is met. */
+@RestController
+@RequestMapping("/api/v1/applications/{id}/materials")
+class MaterialController {
+
+    private final Dossier dossier;
+    private final Evidence evidence;
+    private final Retries retries;
+
+    MaterialController(Dossier dossier, Evidence evidence, Retries retries) {
+        this.dossier = dossier;
+        this.evidence = evidence;
+        this.retries = retries;
+    }
+
+    /**
+     * @param naive how many materials the items would ask for one by one
+     * @param asked how many the applicant has to bring
+     */
+    record MaterialsResource(List<MaterialLine> items, int naive, long asked) {}
+
+    @GetMapping
+    MaterialsResource list(@PathVariable UUID id, Actor actor) {
+        List<MaterialLine> lines = dossier.materials(id, actor);
+        long asked = lines.stream()
+                .filter(line -> line.result() == MaterialResult.TO_UPLOAD || line.result() == MaterialResult.UPLOADED)
+                .count();
+        return new MaterialsResource(lines, lines.size(), asked);
+    }
+
+    @PostMapping(path = "/{requirement}/document", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    MaterialLine upload(
+            @PathVariable UUID id, @PathVariable String requirement, @RequestParam MultipartFile file, Actor actor) {
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        return retries.inTransaction(() -> {
+            try (InputStream content = file.getInputStream()) {
+                return evidence.upload(id, requirement, content, name, actor);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Name, number or code of a licence is enough (2.1.1c). */
+    record LicenceNumber(@NotBlank @Size(max = 100) String number) {}
+
+    @PutMapping("/{requirement}/licence-number")
+    MaterialLine giveNumber(
+            @PathVariable UUID id,
+            @PathVariable String requirement,
+            @Valid @RequestBody LicenceNumber licence,
+            Actor actor) {
+        return retries.inTransaction(() -> evidence.giveNumber(id, requirement, licence.number(), actor));
+    }
+
+    @PutMapping("/{requirement}/commitment")
+    MaterialLine commit(@PathVariable UUID id, @PathVariable String requirement, Actor actor) {
+        return retries.inTransaction(() -> evidence.commit(id, requirement, actor));
+    }
+}
