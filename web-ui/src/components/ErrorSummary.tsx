@@ -16,14 +16,17 @@ interface Props {
   lines: readonly SummaryLine[];
 }
 
-/** All faults on top of the page, each linked to the place where it is mended; takes the focus when it appears. */
+/**
+ * All faults on top of the page, each linked to the place where it is mended. It takes the focus when it appears,
+ * not when its lines change: that would pull people out of the field they are mending.
+ */
 export function ErrorSummary({ title, lines }: Props) {
   const { t } = useTranslation("components");
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [lines]);
+  useEffect(() => box.current?.focus(), []);
   if (lines.length === 0) return null;
   return (
-    <div ref={box} tabIndex={-1} role="alert" className={styles.box}>
+    <div ref={box} tabIndex={-1} role="alert" data-error-summary className={styles.box}>
       <h2>{title ?? t("errorSummary", { count: lines.length })}</h2>
       <ul>
         {lines.map((line) => (
