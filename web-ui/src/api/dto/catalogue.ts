@@ -46,13 +46,8 @@ export interface ItemGuide extends ItemSummary {
   materials: MaterialRequirement[];
   preconditions: { text: string; basis?: string | null; level?: string | null }[];
   steps: { name: string; divisions: string[]; limitDays?: number | null }[];
-  specialProcedures: {
-    procedure?: string;
-    name?: string;
-    days?: number | null;
-    countedInLimit?: boolean;
-    note?: string | null;
-  }[];
+  specialProcedures: { procedure: string; name: string; days: number; basis?: string | null }[];
+  intermediaryServices?: { name: string; materialType: string; days: number; basis?: string | null }[];
   fees?: string | null;
   limitBasis?: string | null;
   results: { licenceType: string; title: string }[];
@@ -63,10 +58,9 @@ export interface ItemGuide extends ItemSummary {
 }
 
 export interface Contact {
-  office?: string | null;
-  address?: string | null;
+  place?: string | null;
   hours?: string | null;
-  phone?: string | null;
+  enquiryPhone?: string | null;
   complaintPhone?: string | null;
 }
 

@@ -1,4 +1,5 @@
-import Form, { withTheme, type FormProps } from "@rjsf/core";
+import type Form from "@rjsf/core";
+import { withTheme, type FormProps } from "@rjsf/core";
 import { Theme } from "@rjsf/antd";
 import type { RJSFSchema, UiSchema } from "@rjsf/utils";
 import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from "react";

@@ -13,7 +13,7 @@ export function InputWidget(props: BaseInputTemplateProps) {
     <Input
       id={id}
       name={id}
-      type={field.format === "date" ? "date" : ((options.inputType as string | undefined) ?? "text")}
+      type={field.format === "date" ? "date" : (options.inputType ?? "text")}
       inputMode={numeric ? (field.type === "integer" ? "numeric" : "decimal") : undefined}
       value={(value as string | number | undefined) ?? ""}
       suffix={field["x-unit"]}

@@ -9,7 +9,7 @@ export function TextareaWidget(props: WidgetProps) {
     <Input.TextArea
       id={id}
       name={id}
-      rows={(options.rows as number | undefined) ?? 4}
+      rows={options.rows ?? 4}
       value={(value as string | undefined) ?? ""}
       showCount={counted ?? false}
       status={rawErrors?.length ? "error" : ""}
