@@ -1,0 +1,60 @@
+package org.binglian.materials.decided;
+
+import java.util.List;
+import org.binglian.materials.DocumentInfo;
+import org.binglian.materials.MaterialLine;
+import org.binglian.materials.MaterialResult;
+import org.jspecify.annotations.Nullable;
+
+/** A line as it was decided, in both languages; this is what is kept at submission. */
+record DecidedLine(
+        String requirement,
+        String materialType,
+        String title,
+        List<String> items,
+        boolean essential,
+        MaterialResult result,
+        String clause,
+        String explanation,
+        String explanationEn,
+        @Nullable DocumentInfo document,
+        @Nullable String licenceNumber,
+        @Nullable String sharedWith,
+        boolean mayFollow,
+        boolean commitmentAllowed) {
+
+    /** Neither given nor obtained yet. */
+    boolean open() {
+        return asksApplicant() || result == MaterialResult.TO_BE_OBTAINED;
+    }
+
+    /** Keeps the application from being submitted. */
+    boolean missing() {
+        return asksApplicant() && essential && !mayFollow;
+    }
+
+    private boolean asksApplicant() {
+        return result == MaterialResult.TO_UPLOAD || result == MaterialResult.NUMBER_TO_VERIFY;
+    }
+
+    boolean obtained() {
+        return result == MaterialResult.OBTAINED || result == MaterialResult.NUMBER_VERIFIED;
+    }
+
+    MaterialLine told() {
+        return new MaterialLine(
+                requirement,
+                materialType,
+                title,
+                items,
+                essential,
+                result,
+                clause,
+                Language.ofReader() == Language.ENGLISH ? explanationEn : explanation,
+                document,
+                licenceNumber,
+                sharedWith,
+                mayFollow,
+                commitmentAllowed);
+    }
+}

@@ -1,0 +1,12 @@
+package org.binglian.materials.decided;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface Documents extends Repository<UploadedDocument, UUID> {
+
+    UploadedDocument save(UploadedDocument document);
+
+    Optional<UploadedDocument> findById(UUID id);
+}

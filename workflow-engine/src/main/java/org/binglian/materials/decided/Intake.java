@@ -1,0 +1,125 @@
+package org.binglian.materials.decided;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.binglian.documents.FileStore;
+import org.binglian.documents.StoredFile;
+import org.binglian.identity.Actor;
+import org.binglian.identity.Fault;
+import org.binglian.identity.NotFound;
+import org.binglian.identity.Rejected;
+import org.binglian.licences.LicenceInfo;
+import org.binglian.licences.LicenceLibrary;
+import org.binglian.materials.MaterialContext;
+import org.binglian.materials.MaterialResult;
+import org.springframework.stereotype.Component;
+
+/** Takes what an applicant gives for a requirement and decides its line anew. */
+@Component
+class Intake {
+
+    private static final Set<MaterialResult> UPLOADABLE = EnumSet.of(
+            MaterialResult.TO_UPLOAD,
+            MaterialResult.UPLOADED,
+            MaterialResult.NUMBER_TO_VERIFY,
+            MaterialResult.ON_FILE,
+            MaterialResult.COMMITMENT);
+    private static final Set<MaterialResult> NUMBERED = EnumSet.of(
+            MaterialResult.NUMBER_TO_VERIFY,
+            MaterialResult.NUMBER_VERIFIED,
+            MaterialResult.UPLOADED,
+            MaterialResult.TO_BE_OBTAINED);
+    private static final Set<MaterialResult> COMMITTABLE =
+            EnumSet.of(MaterialResult.TO_UPLOAD, MaterialResult.UPLOADED, MaterialResult.COMMITMENT);
+
+    private final Situations situations;
+    private final MaterialRules rules;
+    private final Submissions submissions;
+    private final Documents documents;
+    private final MaterialDecisions decisions;
+    private final LicenceLibrary library;
+    private final FileStore files;
+    private final Clock clock;
+
+    Intake(
+            Situations situations,
+            MaterialRules rules,
+            Submissions submissions,
+            Documents documents,
+            MaterialDecisions decisions,
+            LicenceLibrary library,
+            FileStore files,
+            Clock clock) {
+        this.situations = situations;
+        this.rules = rules;
+        this.submissions = submissions;
+        this.documents = documents;
+        this.decisions = decisions;
+        this.library = library;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    DecidedLine upload(MaterialContext context, String requirement, InputStream in, String fileName, Actor by) {
+        Situation situation = situation(context, requirement, UPLOADABLE);
+        StoredFile file = files.store(in, fileName);
+        UploadedDocument document = documents.save(new UploadedDocument(
+                context.applicationId(), situation.demand().type().code(), file, by.username(), clock.instant()));
+        return give(context, situation, submission -> submission.upload(document));
+    }
+
+    DecidedLine giveNumber(MaterialContext context, String requirement, String number) {
+        Situation situation = situation(context, requirement, NUMBERED);
+        String title = situation.title();
+        if (situation.demand().issuer() != Demand.Issuer.SELF) {
+            throw new Rejected(new Fault("/number", "material.no-number", title));
+        }
+        LicenceInfo licence = library.verify(
+                        situation.demand().type().code(), number, context.holder(), context.today())
+                .orElseThrow(() -> new Rejected(new Fault("/number", "material.number-unknown", title, number)));
+        return give(context, situation.with(licence), submission -> submission.giveNumber(licence.number()));
+    }
+
+    DecidedLine commit(MaterialContext context, String requirement, Actor by) {
+        Situation situation = situation(context, requirement, COMMITTABLE);
+        if (!situation.demand().commitmentAllowed()) {
+            throw new Rejected(new Fault("", "material.commitment-not-allowed", situation.title()));
+        }
+        return give(context, situation, submission -> submission.commit(by.username(), clock.instant()));
+    }
+
+    private Situation situation(MaterialContext context, String requirement, Set<MaterialResult> possible) {
+        NotFound none = new NotFound("material", requirement);
+        Situation situation = situations.of(context).stream()
+                .filter(candidate -> candidate.demand().requirement().equals(requirement))
+                .findFirst()
+                .orElseThrow(() -> none);
+        MaterialResult result = rules.decide(situation).orElseThrow(() -> none).result();
+        if (result == MaterialResult.SHARED_IN_APPLICATION) {
+            String first = situation.demand().first().item().name();
+            throw new Rejected(new Fault("", "material.shared", situation.title(), first));
+        }
+        if (!possible.contains(result)) {
+            throw new Rejected(new Fault("", "material.waived", situation.title()));
+        }
+        return situation;
+    }
+
+    private DecidedLine give(MaterialContext context, Situation situation, Consumer<Submission> change) {
+        Submission submission = situation.given() != null
+                ? situation.given()
+                : new Submission(
+                        context.applicationId(), situation.demand().type().code(), context.holder());
+        change.accept(submission);
+        Situation given = situation.with(submissions.save(submission));
+        DecidedLine line = rules.decide(given).orElseThrow();
+        decisions.findById(context.applicationId()).ifPresent(decision -> {
+            given.addressDocument(line);
+            decision.replace(line);
+        });
+        return line;
+    }
+}

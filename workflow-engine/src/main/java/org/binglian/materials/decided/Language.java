@@ -1,0 +1,47 @@
+package org.binglian.materials.decided;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** The two languages in which decisions are explained. */
+enum Language {
+    CHINESE("explanation", "yyyy年M月d日", "有效期至%s", "长期有效"),
+    ENGLISH("explanationEn", "yyyy-MM-dd", "valid until %s", "does not expire");
+
+    private final String column;
+    private final DateTimeFormatter day;
+    private final String until;
+    private final String forever;
+
+    Language(String column, String day, String until, String forever) {
+        this.column = column;
+        this.day = DateTimeFormatter.ofPattern(day, Locale.ROOT);
+        this.until = until;
+        this.forever = forever;
+    }
+
+    /** Chinese unless a request asks for English; the machine's own language is nobody's wish. */
+    static Language ofReader() {
+        LocaleContext context = LocaleContextHolder.getLocaleContext();
+        Locale locale = context == null ? null : context.getLocale();
+        boolean english = locale != null && locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return english ? ENGLISH : CHINESE;
+    }
+
+    /** The output of the decision tables that is in this language. */
+    String column() {
+        return column;
+    }
+
+    String day(LocalDate date) {
+        return date.format(day);
+    }
+
+    String validity(@Nullable LocalDate lastDay) {
+        return lastDay == null ? forever : until.formatted(day(lastDay));
+    }
+}

@@ -1,0 +1,69 @@
+package org.binglian.materials.decided;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.binglian.materials.MaterialContext;
+import org.springframework.stereotype.Component;
+
+/** The lines of an application: decided now while it is a draft, as they were decided once it is submitted. */
+@Component
+class Lines {
+
+    private final Situations situations;
+    private final MaterialRules rules;
+    private final MaterialDecisions decisions;
+
+    Lines(Situations situations, MaterialRules rules, MaterialDecisions decisions) {
+        this.situations = situations;
+        this.rules = rules;
+        this.decisions = decisions;
+    }
+
+    List<DecidedLine> of(MaterialContext context) {
+        return decisions
+                .findById(context.applicationId())
+                .map(decision -> upToDate(decision.lines(), context))
+                .orElseGet(() -> decidedNow(context));
+    }
+
+    void freeze(MaterialContext context) {
+        if (decisions.findById(context.applicationId()).isPresent()) {
+            return;
+        }
+        List<DecidedLine> lines = new ArrayList<>();
+        for (Situation situation : situations.of(context)) {
+            rules.decide(situation).ifPresent(line -> {
+                situation.addressDocument(line);
+                lines.add(line);
+            });
+        }
+        decisions.save(new MaterialDecision(context.applicationId(), context.today(), lines));
+    }
+
+    private List<DecidedLine> decidedNow(MaterialContext context) {
+        return situations.of(context).stream()
+                .flatMap(situation -> rules.decide(situation).stream())
+                .toList();
+    }
+
+    /** What was open shows as obtained as soon as the licence exists, without anybody moving it (2.3.2f). */
+    private List<DecidedLine> upToDate(List<DecidedLine> decided, MaterialContext context) {
+        Set<String> pending = decided.stream()
+                .filter(DecidedLine::open)
+                .map(DecidedLine::requirement)
+                .collect(Collectors.toSet());
+        if (pending.isEmpty()) {
+            return decided;
+        }
+        Map<String, DecidedLine> arrived = decidedNow(context).stream()
+                .filter(line -> pending.contains(line.requirement()) && line.obtained())
+                .collect(Collectors.toMap(DecidedLine::requirement, Function.identity()));
+        return decided.stream()
+                .map(line -> arrived.getOrDefault(line.requirement(), line))
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package org.binglian.materials.decided;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.binglian.licences.LicenceInfo;
+import org.binglian.materials.MaterialResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the material rules look at for one demand.
+ *
+ * @param given what the applicant handed in for it, if anything
+ * @param licence the applicant's valid licence of this kind, if the library has one that counts here
+ * @param sharingAvailable whether the issuer's licences can be fetched now
+ * @param onFile the document that a department which asks for it already has
+ */
+record Situation(
+        Demand demand,
+        @Nullable Submission given,
+        @Nullable LicenceInfo licence,
+        boolean sharingAvailable,
+        @Nullable OnFile onFile) {
+
+    Situation with(Submission submission) {
+        return new Situation(demand, submission, licence, sharingAvailable, onFile);
+    }
+
+    Situation with(LicenceInfo verified) {
+        return new Situation(demand, given, verified, sharingAvailable, onFile);
+    }
+
+    String title() {
+        return demand.asker().requirement().title();
+    }
+
+    /** Once decided, an uploaded document goes to every department that this line serves. */
+    void addressDocument(DecidedLine decided) {
+        if (given != null && !demand.askedElsewhere()) {
+            given.goesTo(decided.result() == MaterialResult.UPLOADED ? demand.departments() : Set.of());
+        }
+    }
+
+    @Nullable UploadedDocument document() {
+        return given == null ? null : given.document();
+    }
+
+    /** The inputs of the decision table {@code material-decision}. */
+    Map<String, Object> inputs() {
+        Map<String, Object> inputs = new HashMap<>();
+        inputs.put("hasBasis", demand.asker().hasBasis());
+        inputs.put("askedElsewhere", demand.askedElsewhere());
+        inputs.put("producedHere", demand.producer() != null);
+        inputs.put("issuer", demand.issuer().name());
+        inputs.put("shared", demand.type().shared());
+        inputs.put("sharingAvailable", sharingAvailable);
+        inputs.put("licenceFound", licence != null);
+        inputs.put("numberVerified", licence != null);
+        inputs.put("onFile", onFile != null);
+        inputs.put("commitmentAllowed", demand.commitmentAllowed());
+        inputs.put("commitmentGiven", given != null && given.committed());
+        inputs.put("mayFollow", demand.mayFollow());
+        inputs.put("uploaded", document() != null);
+        return inputs;
+    }
+}

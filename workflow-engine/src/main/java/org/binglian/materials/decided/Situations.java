@@ -1,0 +1,123 @@
+package org.binglian.materials.decided;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.binglian.licences.LicenceInfo;
+import org.binglian.licences.LicenceLibrary;
+import org.binglian.licences.Sharing;
+import org.binglian.materials.MaterialContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Looks up what is known about all demands of an application, with one query for each source. */
+@Component
+class Situations {
+
+    /** A holder with more filings than this finds the newest of them. */
+    private static final Limit FILED_BEFORE = Limit.of(200);
+
+    private final Demands demands;
+    private final Submissions submissions;
+    private final LicenceLibrary library;
+    private final Sharing sharing;
+
+    Situations(Demands demands, Submissions submissions, LicenceLibrary library, Sharing sharing) {
+        this.demands = demands;
+        this.submissions = submissions;
+        this.library = library;
+        this.sharing = sharing;
+    }
+
+    /** In the order of the items and their requirements. */
+    List<Situation> of(MaterialContext context) {
+        List<Demand> wanted = demands.of(context);
+        Map<String, Submission> given = submissions.of(context.applicationId()).stream()
+                .collect(Collectors.toMap(Submission::materialType, Function.identity()));
+        Map<String, LicenceInfo> licences = library.findValid(context.holder(), licenceTypes(wanted), context.today());
+        Map<String, List<FiledBefore>> filed = filedBefore(context, wanted);
+        return wanted.stream()
+                .map(demand -> {
+                    String type = demand.type().code();
+                    Submission submission = given.get(type);
+                    return new Situation(
+                            demand,
+                            submission,
+                            licence(demand, submission, licences.get(type), context),
+                            available(demand),
+                            onFile(demand, filed.getOrDefault(type, List.of()), context.today()));
+                })
+                .toList();
+    }
+
+    /** Kinds that the library may be asked for: the department's own, and others' while they are shared (2.1.1d). */
+    private Set<String> licenceTypes(List<Demand> wanted) {
+        return wanted.stream()
+                .filter(demand -> demand.issuer() == Demand.Issuer.SELF
+                        || demand.issuer() == Demand.Issuer.OTHER
+                                && demand.type().shared()
+                                && available(demand))
+                .map(demand -> demand.type().code())
+                .collect(Collectors.toSet());
+    }
+
+    private boolean available(Demand demand) {
+        return demand.type().issuer() == null
+                || demand.issuer() == Demand.Issuer.SELF
+                || sharing.availableFrom(demand.type().issuer());
+    }
+
+    /** A licence that the department itself issued is verified without anybody typing its number (2.1.1c). */
+    private @Nullable LicenceInfo licence(
+            Demand demand, @Nullable Submission given, @Nullable LicenceInfo found, MaterialContext context) {
+        if (demand.issuer() != Demand.Issuer.SELF) {
+            return demand.type().shared() && available(demand) ? found : null;
+        }
+        String number = given == null ? null : given.licenceNumber();
+        Optional<LicenceInfo> typed =
+                Optional.ofNullable(number).flatMap(value -> verified(value, found, demand, context));
+        return typed.orElse(found != null && issuedBy(demand.asker().item().department(), found) ? found : null);
+    }
+
+    private Optional<LicenceInfo> verified(
+            String number, @Nullable LicenceInfo found, Demand demand, MaterialContext context) {
+        return found != null && found.number().equals(number)
+                ? Optional.of(found)
+                : library.verify(demand.type().code(), number, context.holder(), context.today());
+    }
+
+    private static boolean issuedBy(String department, LicenceInfo licence) {
+        return licence.issuer().equals(department);
+    }
+
+    private Map<String, List<FiledBefore>> filedBefore(MaterialContext context, List<Demand> wanted) {
+        Set<String> types = wanted.stream().map(demand -> demand.type().code()).collect(Collectors.toSet());
+        if (types.isEmpty()) {
+            return Map.of();
+        }
+        return submissions.filedBefore(context.holder(), types, context.applicationId(), FILED_BEFORE).stream()
+                .collect(Collectors.groupingBy(FiledBefore::materialType));
+    }
+
+    private static @Nullable OnFile onFile(Demand demand, List<FiledBefore> filed, LocalDate today) {
+        return filed.stream()
+                .flatMap(earlier -> earlier.departments().stream()
+                        .filter(demand.departments()::contains)
+                        .sorted()
+                        .map(department -> onFile(demand, earlier, department)))
+                .filter(known -> known.validOn(today))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static OnFile onFile(Demand demand, FiledBefore earlier, String department) {
+        Integer months = demand.type().validMonths();
+        LocalDate validUntil = months == null ? null : earlier.since().plusMonths(months);
+        return new OnFile(department, earlier.document().info(), earlier.since(), validUntil);
+    }
+}

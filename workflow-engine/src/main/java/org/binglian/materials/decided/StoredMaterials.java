@@ -1,0 +1,118 @@
+package org.binglian.materials.decided;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.binglian.catalogue.ItemGuide;
+import org.binglian.documents.FileStore;
+import org.binglian.identity.Actor;
+import org.binglian.identity.Fault;
+import org.binglian.identity.NotFound;
+import org.binglian.materials.DocumentContent;
+import org.binglian.materials.MaterialContext;
+import org.binglian.materials.MaterialLine;
+import org.binglian.materials.MaterialResult;
+import org.binglian.materials.Materials;
+import org.binglian.materials.VisitPlan;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class StoredMaterials implements Materials {
+
+    private final Lines lines;
+    private final Intake intake;
+    private final Submissions submissions;
+    private final Documents documents;
+    private final FileStore files;
+    private final VisitRules visits;
+
+    StoredMaterials(
+            Lines lines,
+            Intake intake,
+            Submissions submissions,
+            Documents documents,
+            FileStore files,
+            VisitRules visits) {
+        this.lines = lines;
+        this.intake = intake;
+        this.submissions = submissions;
+        this.documents = documents;
+        this.files = files;
+        this.visits = visits;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MaterialLine> lines(MaterialContext context) {
+        return lines.of(context).stream().map(DecidedLine::told).toList();
+    }
+
+    @Override
+    public MaterialLine upload(MaterialContext context, String requirement, InputStream in, String fileName, Actor by) {
+        return intake.upload(context, requirement, in, fileName, by).told();
+    }
+
+    @Override
+    public MaterialLine giveNumber(MaterialContext context, String requirement, String number) {
+        return intake.giveNumber(context, requirement, number).told();
+    }
+
+    @Override
+    public MaterialLine commit(MaterialContext context, String requirement, Actor by) {
+        return intake.commit(context, requirement, by).told();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Fault> missing(MaterialContext context) {
+        return lines.of(context).stream()
+                .filter(DecidedLine::missing)
+                .map(line -> missing(line, context.items()))
+                .toList();
+    }
+
+    private static Fault missing(DecidedLine line, List<ItemGuide> items) {
+        String wantedBy = items.stream()
+                .filter(item -> line.items().contains(item.code()))
+                .map(ItemGuide::name)
+                .collect(Collectors.joining("、"));
+        String code = line.result() == MaterialResult.NUMBER_TO_VERIFY ? "material.number-missing" : "material.missing";
+        return new Fault("/materials/" + line.requirement(), code, line.title(), wantedBy);
+    }
+
+    @Override
+    public void freeze(MaterialContext context) {
+        lines.freeze(context);
+    }
+
+    @Override
+    public void keepOnFile(MaterialContext context) {
+        submissions.keepOnFile(context.applicationId(), context.today());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public DocumentContent document(MaterialContext context, UUID documentId) {
+        UploadedDocument document = documents
+                .findById(documentId)
+                .filter(found -> found.belongsTo(context.applicationId()) || shows(context, documentId))
+                .orElseThrow(() -> new NotFound("material-document", documentId.toString()));
+        return new DocumentContent(document.info(), files.open(document.hash()));
+    }
+
+    /** A document on file belongs to an earlier application and is shown by a line of this one. */
+    private boolean shows(MaterialContext context, UUID documentId) {
+        return lines.of(context).stream()
+                .anyMatch(
+                        line -> line.document() != null && line.document().id().equals(documentId));
+    }
+
+    @Override
+    public VisitPlan visitPlan(List<ItemGuide> items, @Nullable String deliveryMethod) {
+        return visits.plan(items, deliveryMethod);
+    }
+}

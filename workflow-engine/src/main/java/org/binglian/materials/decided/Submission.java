@@ -1,0 +1,97 @@
+package org.binglian.materials.decided;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.binglian.identity.NewId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an applicant gave for one kind of material in one application: a document, a licence number or a commitment.
+ * Kept by kind and not by requirement, so that nothing is lost when other answers select other items.
+ */
+@Entity
+@Table(name = "material_submission")
+class Submission {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private UUID applicationId;
+    private String materialType;
+    private String holder;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "document")
+    private @Nullable UploadedDocument document;
+
+    private @Nullable String licenceNumber;
+    private @Nullable String committedBy;
+    private @Nullable Instant committedAt;
+
+    /** Codes of the departments that the document goes to; empty until submission. */
+    @Convert(converter = CodesAsText.class)
+    private Set<String> departments;
+
+    /** Day of acceptance, from which the departments have the document on file. */
+    private @Nullable LocalDate onFileSince;
+
+    @SuppressWarnings("NullAway.Init")
+    Submission() {}
+
+    Submission(UUID applicationId, String materialType, String holder) {
+        this.id = NewId.uuid();
+        this.applicationId = applicationId;
+        this.materialType = materialType;
+        this.holder = holder;
+        this.departments = Set.of();
+    }
+
+    void upload(UploadedDocument uploaded) {
+        document = uploaded;
+        committedBy = null;
+        committedAt = null;
+    }
+
+    void giveNumber(String number) {
+        licenceNumber = number;
+    }
+
+    void commit(String by, Instant at) {
+        document = null;
+        committedBy = by;
+        committedAt = at;
+    }
+
+    void goesTo(Set<String> departmentCodes) {
+        departments = departmentCodes;
+    }
+
+    String materialType() {
+        return materialType;
+    }
+
+    @Nullable UploadedDocument document() {
+        return document;
+    }
+
+    @Nullable String licenceNumber() {
+        return licenceNumber;
+    }
+
+    boolean committed() {
+        return committedAt != null;
+    }
+}

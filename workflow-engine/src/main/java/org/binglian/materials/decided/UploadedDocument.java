@@ -1,0 +1,66 @@
+package org.binglian.materials.decided;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.binglian.documents.StoredFile;
+import org.binglian.materials.DocumentInfo;
+import org.springframework.data.domain.Persistable;
+
+/** A file that was handed in. Never changed and never deleted: a later one takes its place in the submission only. */
+@Entity
+@Table(name = "material_document")
+class UploadedDocument implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    private UUID applicationId;
+    private String materialType;
+    private String hash;
+    private String fileName;
+    private String mediaType;
+    private long bytes;
+    private String uploadedBy;
+    private Instant uploadedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    UploadedDocument() {}
+
+    UploadedDocument(UUID applicationId, String materialType, StoredFile file, String by, Instant at) {
+        this.id = file.id();
+        this.applicationId = applicationId;
+        this.materialType = materialType;
+        this.hash = file.hash();
+        this.fileName = file.fileName();
+        this.mediaType = file.mediaType();
+        this.bytes = file.size();
+        this.uploadedBy = by;
+        this.uploadedAt = at;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** Only new ones are ever saved. */
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+
+    boolean belongsTo(UUID application) {
+        return applicationId.equals(application);
+    }
+
+    String hash() {
+        return hash;
+    }
+
+    DocumentInfo info() {
+        return new DocumentInfo(id, fileName, mediaType, bytes, uploadedAt);
+    }
+}

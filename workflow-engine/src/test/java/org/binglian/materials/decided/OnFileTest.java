@@ -1,0 +1,102 @@
+package org.binglian.materials.decided;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.binglian.materials.decided.SampleItem.item;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.binglian.materials.DocumentInfo;
+import org.binglian.materials.MaterialContext;
+import org.binglian.materials.MaterialResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Same department, same applicant, successive items: not asked again (2.1.1b). */
+class OnFileTest extends MaterialsScenario {
+
+    private static final LocalDate ACCEPTED = LocalDate.of(2016, 3, 1);
+
+    @ParameterizedTest
+    @CsvSource({
+        "2016-11-24, ON_FILE",
+        "2017-03-01, ON_FILE",
+        "2017-03-02, TO_UPLOAD",
+    })
+    void countsWhileTheMaterialIsValid(LocalDate day, MaterialResult result) {
+        accepted("FGW-09", "plan");
+        MaterialContext application = application(COMPANY, day, item("FGW-02").asks("plan"));
+
+        assertThat(result(application, "FGW-02.plan")).isEqualTo(result);
+    }
+
+    @Test
+    void countsOnlyOnceItIsAccepted() {
+        MaterialContext earlier = application(COMPANY, ACCEPTED, item("FGW-09").asks("plan"));
+        upload(earlier, "FGW-09.plan", "plan.pdf");
+        materials.freeze(earlier);
+        MaterialContext application = application(item("FGW-02").asks("plan"));
+
+        assertThat(result(application, "FGW-02.plan")).isEqualTo(MaterialResult.TO_UPLOAD);
+        materials.keepOnFile(on(ACCEPTED.plusDays(3), earlier));
+        assertThat(result(application, "FGW-02.plan")).isEqualTo(MaterialResult.ON_FILE);
+    }
+
+    @Test
+    void countsForEveryDepartmentThatGotItAndForNobodyElse() {
+        accepted("FGW-09", "plan");
+
+        assertThat(result(application(item("JST-01").asks("plan")), "JST-01.plan"))
+                .isEqualTo(MaterialResult.TO_UPLOAD);
+        MaterialContext someoneElse = application(
+                "someone else", MaterialsTestBeans.TODAY, item("FGW-02").asks("plan"));
+        assertThat(result(someoneElse, "FGW-02.plan")).isEqualTo(MaterialResult.TO_UPLOAD);
+        MaterialContext together =
+                application(item("JST-01").asks("plan"), item("FGW-02").asks("plan"));
+        assertThat(result(together, "JST-01.plan"))
+                .as("asked once in the application, and one of the two has it")
+                .isEqualTo(MaterialResult.ON_FILE);
+    }
+
+    @Test
+    void whatWasNotUploadedIsNotOnFile() {
+        MaterialContext earlier = application(COMPANY, ACCEPTED, item("FGW-09").asks("plan"));
+        materials.commit(earlier, "FGW-09.plan", APPLICANT);
+        accept(earlier);
+
+        assertThat(result(application(item("FGW-02").asks("plan")), "FGW-02.plan"))
+                .isEqualTo(MaterialResult.TO_UPLOAD);
+    }
+
+    @Test
+    void theDocumentCanBeReadThroughTheApplicationThatUsesItAgain() {
+        DocumentInfo earlier = accepted("FGW-09", "plan");
+        MaterialContext application = application(item("FGW-02").asks("plan"));
+        UUID id = earlier.id();
+
+        assertThat(line(application, "FGW-02.plan").document()).isEqualTo(earlier);
+        assertThat(materials.document(application, id).info()).isEqualTo(earlier);
+        materials.freeze(application);
+        assertThat(materials.document(application, id).info()).isEqualTo(earlier);
+    }
+
+    @Test
+    void ofSeveralTheNewestIsUsed() {
+        accepted("FGW-09", "plan");
+        MaterialContext later =
+                application(COMPANY, ACCEPTED.plusMonths(2), item("FGW-08").asks("plan"));
+        DocumentInfo newest = upload(later, "FGW-08.plan", "newest.pdf").document();
+        accept(later);
+
+        assertThat(line(application(item("FGW-02").asks("plan")), "FGW-02.plan").document())
+                .isEqualTo(newest);
+    }
+
+    private DocumentInfo accepted(String item, String material) {
+        MaterialContext earlier = application(COMPANY, ACCEPTED, item(item).asks(material));
+        DocumentInfo document =
+                upload(earlier, item + "." + material, "earlier.pdf").document();
+        accept(earlier);
+        return document;
+    }
+}
