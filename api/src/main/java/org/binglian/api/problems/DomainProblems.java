@@ -3,17 +3,14 @@ package org.binglian.api.problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.TreeSet;
-import org.binglian.api.problems.ProblemDocuments.FieldError;
 import org.binglian.identity.BadPosition;
 import org.binglian.identity.Conflict;
 import org.binglian.identity.Forbidden;
 import org.binglian.identity.NotFound;
-import org.binglian.identity.Problem;
 import org.binglian.identity.Rejected;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -23,8 +20,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DomainProblems {
 
-    private static final Object[] NOTHING = {};
-
     private final ProblemDocuments documents;
 
     DomainProblems(ProblemDocuments documents) {
@@ -32,47 +27,45 @@ class DomainProblems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> notFound(NotFound problem, HttpServletRequest request) {
-        return answer(HttpStatus.NOT_FOUND, "not-found." + problem.what(), problem, List.of(), request);
+    ResponseEntity<ProblemDocument> notFound(NotFound problem, HttpServletRequest request) {
+        String code = problem.code() + "." + problem.what();
+        return answer(new HttpProblem(code, HttpStatus.NOT_FOUND, problem.args()), request);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> forbidden(Forbidden problem, HttpServletRequest request) {
-        return answer(HttpStatus.FORBIDDEN, problem.code(), problem, List.of(), request);
+    ResponseEntity<ProblemDocument> forbidden(Forbidden problem, HttpServletRequest request) {
+        return answer(new HttpProblem(problem.code(), HttpStatus.FORBIDDEN, problem.args()), request);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> conflict(Conflict problem, HttpServletRequest request) {
-        ResponseEntity<ProblemDetail> answer = answer(HttpStatus.CONFLICT, problem.code(), problem, List.of(), request);
-        answer.getBody().setProperty("allowedStates", new TreeSet<>(problem.allowedStates()));
-        return answer;
+    ResponseEntity<ProblemDocument> conflict(Conflict problem, HttpServletRequest request) {
+        HttpProblem conflict = new HttpProblem(problem.code(), HttpStatus.CONFLICT, problem.args());
+        return documents.answer(conflict, List.of(), new TreeSet<>(problem.allowedStates()), request);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> rejected(Rejected problem, HttpServletRequest request) {
-        List<FieldError> errors = problem.faults().stream()
-                .map(fault -> documents.error(fault, request))
-                .toList();
-        return answer(HttpStatus.UNPROCESSABLE_CONTENT, problem.code(), problem, errors, request);
+    ResponseEntity<ProblemDocument> rejected(Rejected problem, HttpServletRequest request) {
+        HttpProblem rejected = new HttpProblem(problem.code(), HttpStatus.UNPROCESSABLE_CONTENT);
+        return documents.answer(rejected, documents.errors(problem.faults(), request), null, request);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> badPosition(BadPosition problem, HttpServletRequest request) {
-        return badRequest(new RequestProblem(HttpStatus.BAD_REQUEST, "bad-cursor"), request);
+    ResponseEntity<ProblemDocument> badPosition(BadPosition problem, HttpServletRequest request) {
+        return answer(new HttpProblem("bad-cursor", HttpStatus.BAD_REQUEST), request);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> badRequest(RequestProblem problem, HttpServletRequest request) {
-        List<FieldError> errors = problem.faults().stream()
-                .map(fault -> documents.error(fault, request))
-                .toList();
-        return ResponseEntity.status(problem.status())
+    ResponseEntity<ProblemDocument> badRequest(RequestProblem problem, HttpServletRequest request) {
+        HttpProblem bad = new HttpProblem(problem.code(), problem.status());
+        ResponseEntity<ProblemDocument> answer =
+                documents.answer(bad, documents.errors(problem.faults(), request), null, request);
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
                 .headers(problem.headers())
-                .body(documents.document(problem.status(), problem.code(), NOTHING, errors, request));
+                .body(answer.getBody());
     }
 
-    private ResponseEntity<ProblemDetail> answer(
-            HttpStatus status, String code, Problem problem, List<FieldError> errors, HttpServletRequest request) {
-        return ResponseEntity.status(status).body(documents.document(status, code, problem.args(), errors, request));
+    private ResponseEntity<ProblemDocument> answer(HttpProblem problem, HttpServletRequest request) {
+        return documents.answer(problem, List.of(), null, request);
     }
 }

@@ -2,13 +2,12 @@ package org.binglian.api.problems;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.binglian.api.problems.ProblemDocuments.FieldError;
+import org.binglian.api.problems.ProblemDocument.FieldError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -24,11 +23,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class MvcProblems extends ResponseEntityExceptionHandler {
 
     private final ProblemDocuments documents;
-    private final FieldErrors fieldErrors;
 
-    MvcProblems(ProblemDocuments documents, FieldErrors fieldErrors) {
+    MvcProblems(ProblemDocuments documents) {
         this.documents = documents;
-        this.fieldErrors = fieldErrors;
     }
 
     /** All that Spring MVC throws passes here; its own English texts are replaced. */
@@ -40,21 +37,22 @@ class MvcProblems extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest webRequest) {
         HttpServletRequest request = ((ServletWebRequest) webRequest).getRequest();
-        MvcProblem problem = MvcProblem.of(exception, status);
-        List<FieldError> errors = errors(exception, request);
-        ProblemDetail document = documents.document(problem.status(), problem.code(), problem.args(), errors, request);
-        return super.handleExceptionInternal(exception, document, headers, problem.status(), webRequest);
+        HttpProblem problem = HttpProblem.of(exception, status);
+        ResponseEntity<ProblemDocument> answer = documents.answer(problem, errors(exception, request), null, request);
+        HttpHeaders all = new HttpHeaders(answer.getHeaders());
+        all.putAll(headers);
+        return super.handleExceptionInternal(exception, answer.getBody(), all, problem.status(), webRequest);
     }
 
     private List<FieldError> errors(Exception exception, HttpServletRequest request) {
         if (exception instanceof MethodArgumentNotValidException invalid) {
-            return fieldErrors.of(invalid);
+            return FieldErrors.of(invalid);
         }
         if (exception instanceof HandlerMethodValidationException invalid) {
-            return fieldErrors.of(invalid);
+            return FieldErrors.of(invalid);
         }
         if (exception instanceof HttpMessageNotReadableException unreadable) {
-            return fieldErrors.of(unreadable, request);
+            return documents.errors(FieldErrors.of(unreadable), request);
         }
         return List.of();
     }

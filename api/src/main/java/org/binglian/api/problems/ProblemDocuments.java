@@ -1,72 +1,65 @@
 package org.binglian.api.problems;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.binglian.api.logging.RequestIds;
+import org.binglian.api.problems.ProblemDocument.FieldError;
 import org.binglian.identity.Fault;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.ProblemDetail;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** Writes problem documents: a stable type, words in the language of the request, and the number of the request. */
+/** Writes problem documents in the language of the request, with the number of the request. */
 @Component
 class ProblemDocuments {
 
     private static final String TYPES = "https://binglian.org/problems/";
 
-    private final MessageSource messages;
+    private final ProblemWords words;
     private final LocaleResolver locales;
 
-    ProblemDocuments(MessageSource messages, LocaleResolver locales) {
-        this.messages = messages;
+    ProblemDocuments(ProblemWords words, LocaleResolver locales) {
+        this.words = words;
         this.locales = locales;
     }
 
-    record FieldError(String pointer, String code, String message) {}
-
-    ProblemDetail document(
-            HttpStatusCode status, String code, Object[] args, List<FieldError> errors, HttpServletRequest request) {
+    /**
+     * @param errors empty when no field is to blame
+     * @param allowedStates none unless a state is to blame
+     */
+    ResponseEntity<ProblemDocument> answer(
+            HttpProblem problem,
+            List<FieldError> errors,
+            @Nullable Collection<String> allowedStates,
+            HttpServletRequest request) {
         Locale locale = locales.resolveLocale(request);
         String requestId = RequestIds.of(request);
-        ProblemDetail document = ProblemDetail.forStatus(status);
-        document.setType(URI.create(TYPES + code));
-        document.setTitle(title(status, code, args, locale));
-        document.setDetail(detail(status, code, args, requestId, locale));
-        document.setInstance(URI.create(request.getRequestURI()));
-        if (!errors.isEmpty()) {
-            document.setProperty("errors", errors);
-        }
-        document.setProperty("requestId", requestId);
-        return document;
+        HttpStatusCode status = problem.status();
+        ProblemDocument document = new ProblemDocument(
+                TYPES + problem.code(),
+                words.title(status, problem.code(), problem.args(), locale),
+                status.value(),
+                words.detail(status, problem.code(), problem.args(), requestId, locale),
+                request.getRequestURI(),
+                errors.isEmpty() ? null : errors,
+                allowedStates,
+                requestId);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
+                .body(document);
     }
 
-    FieldError error(Fault fault, HttpServletRequest request) {
-        String message = messages.getMessage(fault.code(), fault.args(), fault.code(), locales.resolveLocale(request));
-        return new FieldError(fault.pointer(), fault.code(), message);
-    }
-
-    private String title(HttpStatusCode status, String code, Object[] args, Locale locale) {
-        String title = message("problem." + code, args, locale);
-        return title != null ? title : generic("title", status, args, locale);
-    }
-
-    private String detail(HttpStatusCode status, String code, Object[] args, String requestId, Locale locale) {
-        String detail = message("problem." + code + ".detail", args, locale);
-        return detail != null ? detail : generic("detail", status, new Object[] {requestId}, locale);
-    }
-
-    private String generic(String part, HttpStatusCode status, Object[] args, Locale locale) {
-        String exact = message("problem.status." + status.value() + "." + part, args, locale);
-        String kind = status.is5xxServerError() ? "5xx" : "4xx";
-        return exact != null ? exact : messages.getMessage("problem.status." + kind + "." + part, args, locale);
-    }
-
-    private @Nullable String message(String key, Object[] args, Locale locale) {
-        return messages.getMessage(key, args, null, locale);
+    List<FieldError> errors(List<Fault> faults, HttpServletRequest request) {
+        Locale locale = locales.resolveLocale(request);
+        return faults.stream()
+                .map(fault -> new FieldError(fault.pointer(), fault.code(), words.fault(fault, locale)))
+                .toList();
     }
 }

@@ -9,7 +9,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationTrustResolver;
@@ -36,12 +35,12 @@ class SystemProblems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unauthenticated(AuthenticationException exception, HttpServletRequest request) {
+    ResponseEntity<ProblemDocument> unauthenticated(AuthenticationException exception, HttpServletRequest request) {
         return answer(HttpStatus.UNAUTHORIZED, "unauthenticated", request);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> forbidden(AccessDeniedException exception, HttpServletRequest request) {
+    ResponseEntity<ProblemDocument> forbidden(AccessDeniedException exception, HttpServletRequest request) {
         if (exception instanceof CsrfException) {
             return answer(HttpStatus.FORBIDDEN, "csrf-token", request);
         }
@@ -52,24 +51,24 @@ class SystemProblems {
 
     /** Somebody else changed the same thing at the same moment, and trying again did not help. */
     @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class})
-    ResponseEntity<ProblemDetail> lostRace(Exception exception, HttpServletRequest request) {
+    ResponseEntity<ProblemDocument> lostRace(Exception exception, HttpServletRequest request) {
         LOG.info("Lost race: {}", exception.getMessage());
         return answer(HttpStatus.CONFLICT, "concurrent-change", request);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> noDatabase(CannotCreateTransactionException exception, HttpServletRequest request) {
+    ResponseEntity<ProblemDocument> noDatabase(CannotCreateTransactionException exception, HttpServletRequest request) {
         LOG.error("No database connection", exception);
         return answer(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", request);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> fault(Exception exception, HttpServletRequest request) {
+    ResponseEntity<ProblemDocument> fault(Exception exception, HttpServletRequest request) {
         LOG.error("Unexpected fault in {} {}", request.getMethod(), request.getRequestURI(), exception);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, "internal", request);
     }
 
-    private ResponseEntity<ProblemDetail> answer(HttpStatus status, String code, HttpServletRequest request) {
-        return ResponseEntity.status(status).body(documents.document(status, code, new Object[0], List.of(), request));
+    private ResponseEntity<ProblemDocument> answer(HttpStatus status, String code, HttpServletRequest request) {
+        return documents.answer(new HttpProblem(code, status), List.of(), null, request);
     }
 }

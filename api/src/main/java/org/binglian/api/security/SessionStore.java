@@ -27,7 +27,7 @@ class SessionStore {
     @Bean
     static ConversionService springSessionConversionService() {
         GenericConversionService texts = new GenericConversionService();
-        texts.addConverter(String.class, byte[].class, text -> text.getBytes(StandardCharsets.UTF_8));
+        texts.addConverter(Object.class, byte[].class, text -> ((String) text).getBytes(StandardCharsets.UTF_8));
         texts.addConverter(byte[].class, Object.class, bytes -> new String(bytes, StandardCharsets.UTF_8));
         return texts;
     }

@@ -14,20 +14,21 @@ import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/** The name and status that an exception of Spring MVC has in our problem documents. */
-record MvcProblem(String code, HttpStatusCode status, Object... args) {
+/** The name and status of a problem, and what stands for the placeholders in its words. */
+record HttpProblem(String code, HttpStatusCode status, Object... args) {
 
     private static final String OWN_MESSAGE = "problem.";
 
-    static MvcProblem of(Exception exception, HttpStatusCode status) {
+    /** What an exception of Spring MVC is called here. */
+    static HttpProblem of(Exception exception, HttpStatusCode status) {
         if (exception instanceof MethodArgumentNotValidException) {
-            return new MvcProblem("rejected", HttpStatus.UNPROCESSABLE_CONTENT);
+            return new HttpProblem("rejected", HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (exception instanceof NoResourceFoundException || exception instanceof NoHandlerFoundException) {
-            return new MvcProblem("no-such-path", status);
+            return new HttpProblem("no-such-path", status);
         }
         if (exception instanceof MaxUploadSizeExceededException) {
-            return new MvcProblem("upload-too-large", HttpStatus.CONTENT_TOO_LARGE);
+            return new HttpProblem("upload-too-large", HttpStatus.CONTENT_TOO_LARGE);
         }
         if (exception instanceof HttpMessageNotReadableException unreadable) {
             return unreadable(unreadable);
@@ -36,28 +37,28 @@ record MvcProblem(String code, HttpStatusCode status, Object... args) {
             return mismatch(mismatch);
         }
         if (exception instanceof MissingServletRequestParameterException missing) {
-            return new MvcProblem("bad-parameter", HttpStatus.BAD_REQUEST, missing.getParameterName());
+            return new HttpProblem("bad-parameter", HttpStatus.BAD_REQUEST, missing.getParameterName());
         }
         if (exception instanceof ErrorResponse response && hasOwnMessage(response)) {
-            return new MvcProblem(
+            return new HttpProblem(
                     response.getDetailMessageCode().substring(OWN_MESSAGE.length()), status, arguments(response));
         }
-        return new MvcProblem("http-" + status.value(), status);
+        return new HttpProblem("http-" + status.value(), status);
     }
 
-    private static MvcProblem unreadable(HttpMessageNotReadableException exception) {
+    private static HttpProblem unreadable(HttpMessageNotReadableException exception) {
         boolean tooLarge = exception.getMostSpecificCause() instanceof StreamConstraintsException;
         return tooLarge
-                ? new MvcProblem("body-too-large", HttpStatus.CONTENT_TOO_LARGE)
-                : new MvcProblem("malformed-body", HttpStatus.BAD_REQUEST);
+                ? new HttpProblem("body-too-large", HttpStatus.CONTENT_TOO_LARGE)
+                : new HttpProblem("malformed-body", HttpStatus.BAD_REQUEST);
     }
 
     /** An identifier that cannot exist is no other error than one that does not exist. */
-    private static MvcProblem mismatch(MethodArgumentTypeMismatchException exception) {
+    private static HttpProblem mismatch(MethodArgumentTypeMismatchException exception) {
         boolean inPath = exception.getParameter().hasParameterAnnotation(PathVariable.class);
         return inPath
-                ? new MvcProblem("no-such-path", HttpStatus.NOT_FOUND)
-                : new MvcProblem("bad-parameter", HttpStatus.BAD_REQUEST, exception.getName());
+                ? new HttpProblem("no-such-path", HttpStatus.NOT_FOUND)
+                : new HttpProblem("bad-parameter", HttpStatus.BAD_REQUEST, exception.getName());
     }
 
     private static boolean hasOwnMessage(ErrorResponse response) {

@@ -1,0 +1,5 @@
+/** The description of the API that programs read. */
+@NullMarked
+package org.binglian.api.openapi;
+
+import org.jspecify.annotations.NullMarked;

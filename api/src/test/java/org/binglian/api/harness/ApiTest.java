@@ -1,0 +1,61 @@
+package org.binglian.api.harness;
+
+import java.util.Set;
+import org.binglian.identity.Accounts;
+import org.binglian.identity.NewAccount;
+import org.binglian.identity.PartyInfo;
+import org.binglian.identity.PartyKind;
+import org.binglian.identity.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * A test over HTTP of the running application. Write the tests in an abstract class {@code <Topic>Tests}, and two
+ * subclasses with nothing in them: {@code @OnH2 class <Topic>OnH2Test} and {@code @OnPostgres class
+ * <Topic>OnPostgresTest}. The data of other tests are there too, so a test makes its own and looks only at these.
+ */
+public abstract class ApiTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private TestTime.MovableClockHolder time;
+
+    /** A client that nobody has logged in with. */
+    protected TestClient anonymous() {
+        return new TestClient(port);
+    }
+
+    /** A client of a demo user, such as {@code window1}. */
+    protected TestClient loggedInAs(String username) {
+        return anonymous().login(username);
+    }
+
+    /** A client of somebody who exists for this test alone. */
+    protected TestClient loggedInAsNew(String username, Role... roles) {
+        register(username, roles);
+        return loggedInAs(username);
+    }
+
+    protected void register(String username, Role... roles) {
+        PartyInfo party =
+                new PartyInfo(username, "测试用户", PartyKind.PERSON, "330106199001010010", null, "13800000000", null);
+        accounts.register(
+                new NewAccount(username, TestClient.DEMO_PASSWORD, "测试用户", Set.of(roles), null, null, Set.of(), party));
+    }
+
+    /** What the application takes for the present moment; set back after each test. */
+    protected MovableClock clock() {
+        return time.clock();
+    }
+
+    @AfterEach
+    void backToThePresent() {
+        clock().reset();
+    }
+}
