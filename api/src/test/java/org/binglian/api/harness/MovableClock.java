@@ -6,13 +6,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The clock of the whole application under test: runs on from wherever a test set it. */
 public final class MovableClock extends Clock {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-    private volatile Duration ahead = Duration.ZERO;
+    private final AtomicReference<Duration> ahead;
+    private final ZoneId zone;
+
+    public MovableClock() {
+        this(new AtomicReference<>(Duration.ZERO), SHANGHAI);
+    }
+
+    private MovableClock(AtomicReference<Duration> ahead, ZoneId zone) {
+        this.ahead = ahead;
+        this.zone = zone;
+    }
 
     /** From now on it is ten in the morning of this day. */
     public void set(LocalDate day) {
@@ -20,29 +31,29 @@ public final class MovableClock extends Clock {
     }
 
     public void set(Instant now) {
-        ahead = Duration.between(Instant.now(), now);
+        ahead.set(Duration.between(Instant.now(), now));
     }
 
     public void advance(Duration time) {
-        ahead = ahead.plus(time);
+        ahead.updateAndGet(before -> before.plus(time));
     }
 
     public void reset() {
-        ahead = Duration.ZERO;
+        ahead.set(Duration.ZERO);
     }
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead);
+        return Instant.now().plus(ahead.get());
     }
 
     @Override
     public ZoneId getZone() {
-        return SHANGHAI;
+        return zone;
     }
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException();
+        return new MovableClock(ahead, zone);
     }
 }
