@@ -83,6 +83,12 @@ public final class PdfDocument {
         return this;
     }
 
+    /** In the middle, such as the month of a table. */
+    public PdfDocument subtitle(String text) {
+        flow.centred(text, textStyle);
+        return this;
+    }
+
     /** A bold line that stays with what follows. */
     public PdfDocument heading(String text) {
         paper.advance(SPACE_ABOVE_HEADING);

@@ -52,7 +52,8 @@ public final class PdfTable {
     }
 
     /**
-     * Adds a level to the header. As in HTML, cells fill the columns that cells of higher levels left free.
+     * Adds a level to the header. As in HTML, cells fill the columns that cells of higher levels left free. An empty
+     * cell below another becomes one with it, which makes room for a heading that its part (其中) is cut out of.
      */
     public PdfTable header(PdfCell... cells) {
         header.add(List.of(cells));

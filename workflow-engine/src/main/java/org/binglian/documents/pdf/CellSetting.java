@@ -71,6 +71,11 @@ final class CellSetting {
         }
     }
 
+    /** Takes away the line between this cell, which is shaded, and the one above. */
+    void openUpwards(Pen pen, float x, float top) {
+        pen.fill(x + FRAME, top - FRAME, width - 2 * FRAME, 2 * FRAME, GREY);
+    }
+
     private float offset(TextLine line) {
         float free = width - 2 * PADDING - line.indent() - line.width();
         return line.indent()

@@ -71,16 +71,13 @@ final class HeaderSetting {
 
     void draw(Pen pen, float left, float top) {
         for (Placed cell : cells) {
-            float cellTop = tops[cell.row()];
-            float height = tops[cell.row() + cell.rows()] - cellTop;
-            cell.setting()
-                    .draw(
-                            pen,
-                            left + cell.x(),
-                            top + cellTop,
-                            height,
-                            0,
-                            cell.setting().lineCount());
+            float x = left + cell.x();
+            float cellTop = top + tops[cell.row()];
+            float height = top + tops[cell.row() + cell.rows()] - cellTop;
+            cell.setting().draw(pen, x, cellTop, height, 0, cell.setting().lineCount());
+            if (cell.row() > 0 && cell.setting().lineCount() == 0) {
+                cell.setting().openUpwards(pen, x, cellTop);
+            }
         }
     }
 }
