@@ -1,0 +1,42 @@
+package org.binglian.ledger.facts;
+
+import org.binglian.cases.CaseEvent;
+import org.binglian.cases.CaseReviewStarted;
+import org.binglian.cases.DivisionReviewed;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Keeps the facts in step with the cases: what a transaction changes in cases, it changes in their facts, or neither. */
+@Component
+class LedgerFactKeeper {
+
+    private final CaseFacts cases;
+    private final LedgerFacts facts;
+
+    LedgerFactKeeper(CaseFacts cases, LedgerFacts facts) {
+        this.cases = cases;
+        this.facts = facts;
+    }
+
+    @EventListener
+    void on(CaseEvent event) {
+        if (!(event instanceof CaseReviewStarted) && !(event instanceof DivisionReviewed)) {
+            cases.of(event.snapshot()).ifPresent(fact -> changed().add(fact));
+        }
+    }
+
+    private ChangedFacts changed() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(ChangedFacts.class::isInstance)
+                .map(ChangedFacts.class::cast)
+                .findFirst()
+                .orElseGet(this::registered);
+    }
+
+    private ChangedFacts registered() {
+        ChangedFacts changed = new ChangedFacts(facts);
+        TransactionSynchronizationManager.registerSynchronization(changed);
+        return changed;
+    }
+}
