@@ -32,8 +32,8 @@ public class ContentFolder {
 
     private final Path folder;
 
-    ContentFolder(@Value("${binglian.data-dir:./data}") Path dataDir) {
-        this.folder = dataDir.resolve("files");
+    ContentFolder(@Value("${binglian.data-dir:./data}") String dataDir) {
+        this.folder = Path.of(dataDir, "files");
     }
 
     /** Keeps content that the system made itself; gives its hash. */

@@ -30,7 +30,7 @@ class CheckedFileStoreTest {
 
     @BeforeEach
     void open() {
-        store = new CheckedFileStore(new ContentFolder(dataDir));
+        store = new CheckedFileStore(new ContentFolder(dataDir.toString()));
     }
 
     @ParameterizedTest(name = "{0} named {1} is kept as {2}, {3}")

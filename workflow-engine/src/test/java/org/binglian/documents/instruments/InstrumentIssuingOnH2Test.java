@@ -1,0 +1,3 @@
+package org.binglian.documents.instruments;
+
+class InstrumentIssuingOnH2Test extends InstrumentIssuing {}
