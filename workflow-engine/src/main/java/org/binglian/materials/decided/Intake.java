@@ -116,10 +116,8 @@ class Intake {
         change.accept(submission);
         Situation given = situation.with(submissions.save(submission));
         DecidedLine line = rules.decide(given).orElseThrow();
-        decisions.findById(context.applicationId()).ifPresent(decision -> {
-            given.addressDocument(line);
-            decision.replace(line);
-        });
+        given.addressDocument(line);
+        decisions.findById(context.applicationId()).ifPresent(decision -> decision.replace(line));
         return line;
     }
 }

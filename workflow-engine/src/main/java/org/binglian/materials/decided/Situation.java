@@ -34,7 +34,7 @@ record Situation(
         return demand.asker().requirement().title();
     }
 
-    /** Once decided, an uploaded document goes to every department that this line serves. */
+    /** An uploaded document goes to every department that its line serves; other answers may still change which. */
     void addressDocument(DecidedLine decided) {
         if (given != null && !demand.askedElsewhere()) {
             given.goesTo(decided.result() == MaterialResult.UPLOADED ? demand.departments() : Set.of());

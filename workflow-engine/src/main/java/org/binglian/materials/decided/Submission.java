@@ -41,7 +41,7 @@ class Submission {
     private @Nullable String committedBy;
     private @Nullable Instant committedAt;
 
-    /** Codes of the departments that the document goes to; empty until submission. */
+    /** Codes of the departments that the document goes to; settled at submission. */
     @Convert(converter = CodesAsText.class)
     private Set<String> departments;
 

@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** What tests about the materials of one company's applications share. */
-@DataJpaTest(showSql = false)
+@DataJpaTest(showSql = false, properties = "spring.jpa.properties.hibernate.generate_statistics=true")
 @Import(MaterialsTestBeans.class)
 abstract class MaterialsScenario {
 

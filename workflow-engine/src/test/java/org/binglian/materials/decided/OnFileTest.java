@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.binglian.materials.decided.SampleItem.item;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.binglian.materials.DocumentInfo;
 import org.binglian.materials.MaterialContext;
@@ -56,6 +57,20 @@ class OnFileTest extends MaterialsScenario {
         assertThat(result(together, "JST-01.plan"))
                 .as("asked once in the application, and one of the two has it")
                 .isEqualTo(MaterialResult.ON_FILE);
+    }
+
+    @Test
+    void theItemsAtSubmissionSayWhereADocumentGoes() {
+        MaterialContext draft = application(
+                COMPANY, ACCEPTED, item("JST-09").asks("plan"), item("FGW-09").asks("plan"));
+        upload(draft, "JST-09.plan", "plan.pdf");
+        accept(new MaterialContext(
+                draft.applicationId(), List.of(item("FGW-09").asks("plan").guide()), COMPANY, "applicant2", ACCEPTED));
+
+        assertThat(result(application(item("FGW-02").asks("plan")), "FGW-02.plan"))
+                .isEqualTo(MaterialResult.ON_FILE);
+        assertThat(result(application(item("JST-01").asks("plan")), "JST-01.plan"))
+                .isEqualTo(MaterialResult.TO_UPLOAD);
     }
 
     @Test
