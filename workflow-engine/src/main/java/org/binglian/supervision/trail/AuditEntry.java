@@ -1,0 +1,21 @@
+package org.binglian.supervision.trail;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the trail.
+ *
+ * @param who username; {@code system} for timers
+ * @param what name of the event, or of what was read
+ * @param details a JSON object: the name and department that the person had then, and what the event says besides
+ */
+record AuditEntry(
+        UUID id,
+        Instant at,
+        String who,
+        String what,
+        UUID applicationId,
+        @Nullable UUID caseId,
+        String details) {}

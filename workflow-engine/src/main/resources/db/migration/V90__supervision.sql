@@ -1,0 +1,11 @@
+-- Who did or read what, appended and never changed. The id is time-ordered, so it is the order of writing too.
+create table audit_entry (
+    id uuid primary key,
+    at timestamp with time zone not null,
+    who varchar(60) not null,
+    what varchar(60) not null,
+    application_id uuid not null,
+    case_id uuid,
+    details varchar not null
+);
+create index audit_entry_by_application on audit_entry (application_id, id);
