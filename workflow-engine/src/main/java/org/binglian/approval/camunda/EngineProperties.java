@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lockTime after which another node takes over the jobs of one that died
  */
 @ConfigurationProperties("binglian.engine")
-public record EngineProperties(
+record EngineProperties(
         @DefaultValue("2") int threads,
         @DefaultValue("50") int queue,
         @DefaultValue("20") int jobsPerAcquisition,
