@@ -15,6 +15,8 @@ final class InstrumentLayout {
     private static final float NORMAL_TYPE = 10.5f;
     private static final float SMALLER_TYPE = 10;
 
+    private static final int LONGEST_SHORT = "2016年11月12日".length();
+
     private InstrumentLayout() {}
 
     static byte[] issued(InstrumentContent content, String number, Instant at) {
@@ -88,13 +90,16 @@ final class InstrumentLayout {
         return table;
     }
 
-    /** Columns of short values stand in the middle, the others at the left. */
+    /** Columns of nothing but short values, such as dates, are centred. */
     private static PdfTable table(Block.Table block) {
         PdfTable table = PdfTable.columns(
                 block.widths().stream().mapToInt(Integer::intValue).toArray());
         Align[] aligns = new Align[block.widths().size()];
         for (int i = 0; i < aligns.length; i++) {
-            aligns[i] = block.widths().get(i) <= 15 ? Align.CENTRE : Align.LEFT;
+            int column = i;
+            boolean isShort =
+                    block.rows().stream().allMatch(row -> row.get(column).length() <= LONGEST_SHORT);
+            aligns[i] = isShort ? Align.CENTRE : Align.LEFT;
         }
         table.align(aligns).header(block.headers().toArray(String[]::new));
         for (List<String> row : block.rows()) {
