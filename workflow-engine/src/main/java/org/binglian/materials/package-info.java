@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Materials",
-        allowedDependencies = {"identity", "catalogue", "documents", "licences", "bpmn"})
+        allowedDependencies = {"identity", "catalogue", "documents", "licences"})
 package org.binglian.materials;
 
 import org.jspecify.annotations.NullMarked;

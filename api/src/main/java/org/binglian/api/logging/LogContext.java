@@ -10,12 +10,4 @@ public final class LogContext {
     public static void username(String username) {
         MDC.put("username", username);
     }
-
-    public static void application(String number) {
-        MDC.put("applicationNumber", number);
-    }
-
-    public static void caseNumber(String number) {
-        MDC.put("caseNumber", number);
-    }
 }

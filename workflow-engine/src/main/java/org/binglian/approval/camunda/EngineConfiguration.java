@@ -1,5 +1,6 @@
 package org.binglian.approval.camunda;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -53,7 +54,7 @@ class EngineConfiguration {
         engine.setDeploymentName("binglian");
         engine.setDeploymentResources(models());
         engine.setBeans(beans.byName());
-        engine.setCustomPostBPMNParseListeners(List.of(inboxListeners));
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(inboxListeners))); // the engine adds its own
         engine.setJobExecutor(jobExecutor);
         engine.setJobExecutorActivate(false);
         engine.setJobExecutorAcquireByDueDate(true);

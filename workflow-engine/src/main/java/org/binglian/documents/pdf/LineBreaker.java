@@ -11,7 +11,6 @@ final class LineBreaker {
 
     private static final String NEVER_FIRST = "，。、；：？！）》」』】〕〉］｝”’…—～·％‰℃°,.;:?!)]}%";
     private static final String NEVER_LAST = "（《「『【〔〈［｛“‘￥¥([{$";
-    private static final String UNITS = "年月日号个件天项条元万亿吨";
     private static final String JOINTS = "-/_@&?=";
     private static final int FIRST_WIDE = 0x2E80;
 
@@ -106,8 +105,7 @@ final class LineBreaker {
         if (after == ' ' || NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
             return false;
         }
-        boolean insideNumber =
-                before == '〕' && Character.isDigit(after) || Character.isDigit(before) && UNITS.indexOf(after) >= 0;
-        return !insideNumber && (before == ' ' || before >= FIRST_WIDE || after >= FIRST_WIDE);
+        boolean insideNumber = before == '〕' && Character.isDigit(after);
+        return before == ' ' || (before >= FIRST_WIDE && !insideNumber) || after >= FIRST_WIDE;
     }
 }
