@@ -38,7 +38,7 @@ const conventions: Middleware = {
 
 /** The typed client. Failed calls throw {@link ApiProblem}; use {@link ok} to get at the data. */
 export const api = createClient<paths>({
-  baseUrl: API_ROOT,
+  baseUrl: location.origin + API_ROOT,
   credentials: "same-origin",
   // Looked up at call time, so that tests can put their own in place.
   fetch: (request) => globalThis.fetch(request),

@@ -65,7 +65,7 @@ export interface paths {
   };
   "/applications/{id}/check": { post: Write<t.CheckResult, never, WithId> };
   "/applications/{id}/submission": { post: Write<t.FiledApplication, never, WithId> };
-  "/applications/{id}/corrections": { post: Write<unknown, Record<never, never>, WithId> };
+  "/applications/{id}/corrections": { post: Write<t.FiledApplication, never, WithId> };
   "/applications/{id}/withdrawal": { post: Write<unknown, { reason: string }, WithId> };
   "/applications/{id}/receipt": { post: Write<unknown, never, WithId> };
   "/applications/{id}/instruments": { get: Read<t.Items<t.Instrument>, WithId> };

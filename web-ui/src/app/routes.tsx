@@ -5,7 +5,7 @@ import { CrashPage } from "./CrashPage";
 import { NotFoundPage } from "./NotFoundPage";
 import { OFFICERS } from "./navigation";
 import { applicationRoutes } from "@/features/applications/routes";
-import { filingRoutes } from "@/features/filing/routes";
+import { filingRoutes, filingStartRoutes } from "@/features/filing/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { itemRoutes } from "@/features/items/routes";
 import { jointServiceRoutes } from "@/features/joint-services/routes";
@@ -23,6 +23,7 @@ export const routes: RouteObject[] = [
       ...homeRoutes,
       ...itemRoutes,
       ...jointServiceRoutes,
+      ...filingStartRoutes,
       ...progressRoutes,
       ...loginRoutes,
       {

@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
-import type { DiagramStep } from "@/api/types";
+import type { ProcessStep } from "./processSteps";
 import styles from "./StepList.module.css";
 
-const MARKS: Record<DiagramStep["state"], string> = { DONE: "✓", ACTIVE: "●", WAITING: "○", SKIPPED: "–" };
+const MARKS: Record<ProcessStep["state"], string> = { DONE: "✓", ACTIVE: "●", WAITING: "○" };
 
 /** The steps of the process as text: what the diagram shows, for those who cannot see it or have a small screen. */
-export function StepList({ steps }: { steps: readonly DiagramStep[] }) {
+export function StepList({ steps }: { steps: readonly ProcessStep[] }) {
   const { t } = useTranslation("components");
   return (
     <ol className={styles.list} aria-label={t("diagram.steps")}>

@@ -44,7 +44,6 @@ export interface FiledApplication {
   queryCode: string;
   state: ApplicationState;
   project?: string | null;
-  receiptInstrument?: string | null;
 }
 
 export interface ApplicationSummary {
@@ -79,16 +78,27 @@ export interface ApplicationCase {
   clock?: CaseClock | null;
 }
 
+/** `requirement` is one of the materials, or `form:<field>` for an entry of the form. */
 export interface CorrectionFault {
-  requirement?: string | null;
+  requirement: string;
   title?: string | null;
   problem: string;
+}
+
+/** A round of corrections; open while `answeredAt` is missing. */
+export interface Corrections {
+  round: number;
+  comment?: string | null;
+  requestedAt: string;
+  answeredAt?: string | null;
+  items: CorrectionFault[];
 }
 
 export interface Application {
   id: string;
   number: string;
-  queryCode: string;
+  /** Only its applicant gets it. */
+  queryCode?: string | null;
   state: ApplicationState;
   channel: Channel;
   title: string;
@@ -112,7 +122,7 @@ export interface Application {
   repliedAt?: string | null;
   deliveredAt?: string | null;
   acceptanceDueOn?: string | null;
-  corrections?: { requestedAt: string; comment?: string | null; items: CorrectionFault[] } | null;
+  corrections?: Corrections | null;
   cases: ApplicationCase[];
   allowedActions: ApplicantAction[];
 }
@@ -155,11 +165,11 @@ export interface MaterialLine {
   essential: boolean;
   result: MaterialResult;
   clause: string;
-  clauseText?: string | null;
   explanation: string;
   document?: StoredDocument | null;
   licenceNumber?: string | null;
   sharedWith?: string | null;
+  mayFollow?: boolean;
   commitmentAllowed?: boolean;
 }
 
@@ -194,24 +204,19 @@ export interface TimelineEntry {
   by?: string | null;
 }
 
+/** A process model with where it stands: ids of the elements that it is at and of those that it has left. */
 export interface DiagramModel {
-  key: string;
+  process: string;
   name: string;
+  caseNumber?: string | null;
+  itemName?: string | null;
   xml: string;
   active: string[];
   done: string[];
-  subject?: string | null;
-}
-
-export interface DiagramStep {
-  id: string;
-  name: string;
-  state: "DONE" | "ACTIVE" | "WAITING" | "SKIPPED";
 }
 
 export interface ProgressDiagram {
   models: DiagramModel[];
-  steps: DiagramStep[];
 }
 
 /** What anyone sees who has the number and the query code: no personal data. */

@@ -97,6 +97,6 @@ export function display(field: FieldSchema | undefined, value: unknown): string 
   const choice = field?.oneOf?.find((branch) => branch.const === value);
   if (choice?.title) return choice.title;
   const unit = field?.["x-unit"];
-  const text = typeof value === "object" ? JSON.stringify(value) : String(value);
+  const text = typeof value === "string" ? value : JSON.stringify(value);
   return unit ? `${text} ${unit}` : text;
 }

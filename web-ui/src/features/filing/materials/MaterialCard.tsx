@@ -1,0 +1,72 @@
+import { Tag } from "antd";
+import { useTranslation } from "react-i18next";
+import type { MaterialLine } from "@/api/types";
+import { ClauseTag } from "@/components/ClauseTag";
+import { CommitmentButton } from "./CommitmentButton";
+import { LicenceNumberField } from "./LicenceNumberField";
+import { UploadControl } from "./UploadControl";
+import styles from "./MaterialCard.module.css";
+
+interface Props {
+  line: MaterialLine;
+  applicationId: string;
+  /** Names of the items that need it. */
+  purpose: string;
+  /** Title of the material with which it comes, when shared. */
+  sharedWith?: string;
+  /** What the window found wrong with it. */
+  fault?: string;
+}
+
+/** One requirement: what it is for, why it is asked or not, and the control that meets it. */
+export function MaterialCard({ line, applicationId, purpose, sharedWith, fault }: Props) {
+  const { t } = useTranslation("filing");
+  const { result, title, requirement, essential, mayFollow } = line;
+  return (
+    <article
+      id={`material-${requirement}`}
+      tabIndex={-1}
+      className={fault ? `${styles.card} ${styles.faulty}` : styles.card}
+    >
+      <h3>
+        {title}
+        <Tag style={{ color: "#454f5b" }}>{t(`materials.result.${result}`)}</Tag>
+        {!essential && <Tag style={{ color: "#454f5b" }}>{t("materials.optional")}</Tag>}
+        {mayFollow && <Tag style={{ color: "#454f5b" }}>{t("materials.mayFollow")}</Tag>}
+      </h3>
+      {fault && <p className={styles.fault}>{fault}</p>}
+      <p className={styles.why}>
+        {line.explanation} <ClauseTag clause={line.clause} />
+      </p>
+      {purpose && <p className={styles.purpose}>{t("materials.purpose", { items: purpose })}</p>}
+      {result === "SHARED_IN_APPLICATION" && sharedWith && sharedWith !== title && (
+        <p className={styles.purpose}>{t("materials.sharedWith", { title: sharedWith })}</p>
+      )}
+      <Control line={line} applicationId={applicationId} />
+    </article>
+  );
+}
+
+function Control({ line, applicationId }: { line: MaterialLine; applicationId: string }) {
+  const { t } = useTranslation("filing");
+  switch (line.result) {
+    case "TO_UPLOAD":
+    case "UPLOADED":
+    case "COMMITMENT":
+      return (
+        <>
+          <UploadControl line={line} applicationId={applicationId} />
+          {line.result === "TO_UPLOAD" && line.commitmentAllowed && (
+            <CommitmentButton line={line} applicationId={applicationId} />
+          )}
+        </>
+      );
+    case "NUMBER_TO_VERIFY":
+    case "NUMBER_VERIFIED":
+      return <LicenceNumberField line={line} applicationId={applicationId} />;
+    default:
+      return line.licenceNumber ? (
+        <p className={styles.purpose}>{t("materials.number", { number: line.licenceNumber })}</p>
+      ) : null;
+  }
+}
