@@ -21,7 +21,8 @@ class EventLog {
     @EventListener
     void log(ApplicationEvent event) {
         String application = registry.found(event.applicationId()).number();
-        String approvalCase = event instanceof CaseEvent caseEvent ? caseEvent.snapshot().caseNumber() : "";
+        String approvalCase =
+                event instanceof CaseEvent caseEvent ? caseEvent.snapshot().caseNumber() : "";
         try (MDC.MDCCloseable ignoredA = MDC.putCloseable("applicationNumber", application);
                 MDC.MDCCloseable ignoredC = MDC.putCloseable("caseNumber", approvalCase)) {
             LOG.info("{} by {}", event.name(), event.by().username());
