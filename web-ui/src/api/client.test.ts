@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { api, ok, versioned } from "./client";
-import type { ApiProblem} from "./problem";
+import type { ApiProblem } from "./problem";
 import { asProblem } from "./problem";
 
 const requests: Request[] = [];
