@@ -29,12 +29,22 @@ public final class TestClient {
     private static final String BOUNDARY = "binglian-test-boundary";
 
     private final URI base;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient http;
 
     public TestClient(int port) {
+        this(port, new CookieManager());
+    }
+
+    private TestClient(int port, CookieManager cookies) {
         this.base = URI.create("http://localhost:" + port);
+        this.cookies = cookies;
+        this.http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    /** The same browser, talking to an application that has started again at another port. */
+    public TestClient movedTo(int port) {
+        return new TestClient(port, cookies);
     }
 
     public TestClient login(String username) {
