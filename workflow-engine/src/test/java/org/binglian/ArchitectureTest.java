@@ -2,15 +2,19 @@ package org.binglian;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.util.Date;
@@ -57,6 +61,22 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
+    /** What the root package of a module offers is for the other modules; what lies below is public for a reason only. */
+    @Test
+    void whatIsPublicBelowTheRootOfAModuleIsUsedByAnotherPackage() {
+        classes()
+                .that()
+                .resideInAPackage("org.binglian.*.*..")
+                .and()
+                .arePublic()
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .areNotAnnotatedWith(FunctionalInterface.class)
+                .should(beUsedByAnotherPackage())
+                .check(CODE);
+    }
+
     @Test
     void beansAreInjectedByConstructors() {
         NO_CLASSES_SHOULD_USE_FIELD_INJECTION.check(CODE);
@@ -65,6 +85,14 @@ class ArchitectureTest {
     @Test
     void classesAreNamedAfterWhatTheyAre() {
         noClasses().should().haveNameMatching(".*(Utils?|Helper|Manager|Impl)").check(CODE);
+    }
+
+    private static ArchCondition<JavaClass> beUsedByAnotherPackage() {
+        return have(describe(
+                "a user in another package",
+                type -> type.getDirectDependenciesToSelf().stream()
+                        .map(Dependency::getOriginClass)
+                        .anyMatch(user -> !user.getPackageName().equals(type.getPackageName()))));
     }
 
     private static boolean readsTheSystemsTime(JavaMethodCall call) {

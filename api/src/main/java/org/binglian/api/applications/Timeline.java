@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the history of an application in plain sentences. */
 @Component
-public class Timeline {
+class Timeline {
 
     private final MessageSource messages;
     private final DepartmentNames names;

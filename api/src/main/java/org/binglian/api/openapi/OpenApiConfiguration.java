@@ -4,6 +4,7 @@ import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.binglian.api.http.IdempotencyKey;
@@ -15,6 +16,7 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.JsonNode;
 
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
@@ -23,7 +25,8 @@ class OpenApiConfiguration {
 
     static {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Actor.class, Paging.class, IfMatch.class, IdempotencyKey.class);
+                .addRequestWrapperToIgnore(Actor.class, Paging.class, IfMatch.class, IdempotencyKey.class)
+                .replaceWithSchema(JsonNode.class, new ObjectSchema());
     }
 
     /** Says nothing about where it was generated, so that the committed file changes only when the API does. */

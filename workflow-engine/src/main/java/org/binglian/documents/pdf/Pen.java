@@ -12,7 +12,7 @@ import org.apache.pdfbox.util.Matrix;
  * Draws on one page. All measures are points; x runs from the left edge of the paper, y from its top downwards. Greys
  * run from 0, black, to 1, white.
  */
-public final class Pen {
+final class Pen {
 
     /** Bézier handles of this length make a quarter of a circle. */
     private static final float QUARTER = 0.5523f;

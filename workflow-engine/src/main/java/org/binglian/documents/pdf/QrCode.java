@@ -8,7 +8,7 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import java.util.Map;
 
 /** A QR code drawn as squares, so that it stays sharp in any print. */
-public final class QrCode {
+final class QrCode {
 
     private final BitMatrix squares;
 

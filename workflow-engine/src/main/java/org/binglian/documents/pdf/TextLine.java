@@ -7,4 +7,4 @@ package org.binglian.documents.pdf;
  * @param width of the text in points
  * @param last whether its paragraph ends with it, so that it is not stretched
  */
-public record TextLine(String text, float indent, float width, boolean last) {}
+record TextLine(String text, float indent, float width, boolean last) {}

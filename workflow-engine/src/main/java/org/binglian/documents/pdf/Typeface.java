@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Noto Sans SC in the two weights that documents use. A file of 10 MB is parsed once a process. */
-public enum Typeface {
+enum Typeface {
     REGULAR("Regular"),
     BOLD("Bold");
 
