@@ -2,6 +2,7 @@ package org.binglian.api.problems;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -19,6 +20,7 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Answers for what security, the database or a fault of ours stops. */
 @RestControllerAdvice
@@ -63,7 +65,10 @@ class SystemProblems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDocument> fault(Exception exception, HttpServletRequest request) {
+    @Nullable ResponseEntity<ProblemDocument> fault(Exception exception, HttpServletRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+            return null; // nobody is there to answer
+        }
         LOG.error("Unexpected fault in {} {}", request.getMethod(), request.getRequestURI(), exception);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, "internal", request);
     }
