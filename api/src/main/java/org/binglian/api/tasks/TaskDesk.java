@@ -50,11 +50,11 @@ class TaskDesk {
             TaskResource task,
             ApplicationResource application,
             List<MaterialLine> materials,
-            FormResource form,
+            FilledFormResource form,
             @Nullable CaseDetailResource approvalCase,
             List<TaskAction> reasonRequired) {}
 
-    record FormResource(JsonNode schema, JsonNode uiSchema, Map<String, Object> data) {}
+    record FilledFormResource(JsonNode schema, JsonNode uiSchema, Map<String, Object> data) {}
 
     DeskResource lay(TaskView task, Actor actor) {
         UUID application = task.applicationId();
@@ -63,7 +63,7 @@ class TaskDesk {
                 TaskResource.of(task, names, messages),
                 applications.read(application, actor),
                 dossier.materials(application, actor),
-                new FormResource(
+                new FilledFormResource(
                         json.readTree(contents.form().schemaJson()),
                         json.readTree(contents.form().uiSchemaJson()),
                         contents.data()),
