@@ -1,6 +1,7 @@
 import { createBrowserRouter, type RouteObject } from "react-router";
 import { ApplicantLayout } from "./layouts/ApplicantLayout";
 import { OfficerLayout } from "./layouts/OfficerLayout";
+import { PageSkeleton } from "@/components/PageSkeleton";
 import { CrashPage } from "./CrashPage";
 import { NotFoundPage } from "./NotFoundPage";
 import { OFFICERS } from "./navigation";
@@ -18,6 +19,7 @@ import { RequireRole } from "@/features/session/RequireRole";
 export const routes: RouteObject[] = [
   {
     element: <ApplicantLayout />,
+    hydrateFallbackElement: <PageSkeleton />,
     errorElement: <CrashPage />,
     children: [
       ...homeRoutes,
@@ -36,6 +38,7 @@ export const routes: RouteObject[] = [
   {
     path: "/office",
     element: <OfficerLayout />,
+    hydrateFallbackElement: <PageSkeleton />,
     errorElement: <CrashPage />,
     children: [
       {

@@ -2,8 +2,14 @@ import { Timeline } from "antd";
 import type { TimelineEntry } from "@/api/types";
 import { formatMoment } from "./dates";
 
+interface Props {
+  entries: readonly TimelineEntry[];
+  /** Whether to name who did it: of use to officers only. */
+  withActors?: boolean;
+}
+
 /** What happened to an application, newest first. */
-export function EventTimeline({ entries }: { entries: readonly TimelineEntry[] }) {
+export function EventTimeline({ entries, withActors = false }: Props) {
   const newestFirst = [...entries].sort((a, b) => b.at.localeCompare(a.at));
   return (
     <Timeline
@@ -16,7 +22,7 @@ export function EventTimeline({ entries }: { entries: readonly TimelineEntry[] }
             <div className="bl-muted">
               <time dateTime={entry.at}>{formatMoment(entry.at)}</time>
               {entry.department && ` · ${entry.department}`}
-              {entry.by && ` · ${entry.by}`}
+              {withActors && entry.by && ` · ${entry.by}`}
               {entry.caseNumber && ` · ${entry.caseNumber}`}
             </div>
           </>

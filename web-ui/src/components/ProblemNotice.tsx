@@ -33,7 +33,9 @@ export function ProblemNotice({ error, safe, onRetry }: Props) {
           )}
           <p>{safe ?? t("problem.safe")}</p>
           <p>{t(`problem.${problem.kind}.todo`, { minutes })}</p>
-          {problem.requestId && <p className="bl-muted">{t("problem.number", { id: problem.requestId })}</p>}
+          {problem.requestId && !problem.detail.includes(problem.requestId) && (
+            <p className="bl-muted">{t("problem.number", { id: problem.requestId })}</p>
+          )}
           {onRetry && <Button onClick={onRetry}>{t("problem.retry")}</Button>}
         </>
       }

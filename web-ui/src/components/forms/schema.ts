@@ -20,7 +20,6 @@ export interface FieldSchema {
   "x-unit-en"?: string;
   "x-pattern-hint"?: string;
   "x-pattern-hint-en"?: string;
-  "x-asked-by"?: string[];
 }
 
 export interface Choice {

@@ -3,6 +3,7 @@ import { useParams } from "react-router";
 import type { Application } from "@/api/types";
 import { Page } from "@/components/Page";
 import { Panel } from "@/components/Panel";
+import { PageQuery } from "@/components/PageQuery";
 import { QueryView } from "@/components/QueryView";
 import { StateTag } from "@/components/StateTag";
 import { ApplicationFacts } from "./ApplicationFacts";
@@ -18,7 +19,7 @@ import { Withdrawal } from "./Withdrawal";
 /** An application as its applicant follows it: what now, by when, where it stands, what was issued. */
 function ApplicationPage() {
   const { id = "" } = useParams();
-  return <QueryView query={useApplication(id)}>{({ data }) => <Application application={data} />}</QueryView>;
+  return <PageQuery query={useApplication(id)}>{({ data }) => <Application application={data} />}</PageQuery>;
 }
 
 function Application({ application }: { application: Application }) {

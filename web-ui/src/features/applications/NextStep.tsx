@@ -24,8 +24,8 @@ export function NextStep({ application }: { application: Application }) {
         {t(`next.${state}.todo`)}
         {state === "SUBMITTED" && acceptanceDueOn && (
           <>
-            {" "}
-            {t("next.acceptanceDue")} <DueDate on={acceptanceDueOn} />
+            {t("next.acceptanceDue")}
+            <DueDate on={acceptanceDueOn} />
           </>
         )}
         {state === "ACCEPTED" && application.acceptedByLaw && ` ${t("next.byLaw")}`}

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link, Navigate, Outlet, useLocation, useParams } from "react-router";
 import type { Application } from "@/api/types";
 import { Page } from "@/components/Page";
-import { QueryView } from "@/components/QueryView";
+import { PageQuery } from "@/components/PageQuery";
 import { useApplication } from "@/features/applications/queries";
 import { useDraftOf } from "./draft/useDraftOf";
 import { SaveNote } from "./SaveNote";
@@ -12,7 +12,7 @@ import { STEPS } from "./steps";
 /** Frame of the filing steps: holds the draft, so that stepping back and forth loses nothing. */
 function FilingPage() {
   const { id = "" } = useParams();
-  return <QueryView query={useApplication(id)}>{(opened) => <Filing key={id} opened={opened} />}</QueryView>;
+  return <PageQuery query={useApplication(id)}>{(opened) => <Filing key={id} opened={opened} />}</PageQuery>;
 }
 
 function Filing({ opened }: { opened: { data: Application; etag: string } }) {

@@ -6,6 +6,7 @@ import { DueDate } from "@/components/DueDate";
 import { Page } from "@/components/Page";
 import { Panel } from "@/components/Panel";
 import { PdfButton } from "@/components/PdfButton";
+import { PageQuery } from "@/components/PageQuery";
 import { QueryView } from "@/components/QueryView";
 import { useApplication, useInstruments } from "@/features/applications/queries";
 import { StepBar } from "./StepBar";
@@ -18,7 +19,7 @@ function SubmittedPage() {
   const navigate = useNavigate();
   const query = useApplication(id);
   return (
-    <QueryView query={query}>
+    <PageQuery query={query}>
       {({ data: { number, queryCode, title, acceptanceDueOn } }) => (
         <Page title={t("submitted.title")} lead={title}>
           <StepBar current="done" />
@@ -32,7 +33,8 @@ function SubmittedPage() {
           <Panel title={t("submitted.next")}>
             <ol style={{ margin: 0, paddingInlineStart: "1.4em" }}>
               <li>
-                {t("submitted.acceptance")} {acceptanceDueOn && <DueDate on={acceptanceDueOn} />}
+                {t("submitted.acceptance")}
+                {acceptanceDueOn && <DueDate on={acceptanceDueOn} />}
               </li>
               <li>{t("submitted.corrections")}</li>
               <li>{t("submitted.review")}</li>
@@ -47,7 +49,7 @@ function SubmittedPage() {
           </div>
         </Page>
       )}
-    </QueryView>
+    </PageQuery>
   );
 }
 

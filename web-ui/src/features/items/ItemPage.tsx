@@ -2,7 +2,7 @@ import { Button, Tag } from "antd";
 import { useTranslation } from "react-i18next";
 import { useNavigate, useParams } from "react-router";
 import { Page } from "@/components/Page";
-import { QueryView } from "@/components/QueryView";
+import { PageQuery } from "@/components/PageQuery";
 import { Guide } from "./Guide";
 import { useItem } from "./queries";
 
@@ -12,7 +12,7 @@ function ItemPage() {
   const { code = "" } = useParams();
   const navigate = useNavigate();
   return (
-    <QueryView query={useItem(code)} rows={12}>
+    <PageQuery query={useItem(code)}>
       {(guide) => (
         <Page
           title={guide.name}
@@ -35,7 +35,7 @@ function ItemPage() {
           <Guide guide={guide} />
         </Page>
       )}
-    </QueryView>
+    </PageQuery>
   );
 }
 

@@ -4,6 +4,7 @@ import { useNavigate, useParams } from "react-router";
 import { BpmnDiagram } from "@/components/BpmnDiagram";
 import { Page } from "@/components/Page";
 import { Panel } from "@/components/Panel";
+import { PageQuery } from "@/components/PageQuery";
 import { QueryView } from "@/components/QueryView";
 import { useJointService, useServiceDiagram } from "./queries";
 import { StageList } from "./StageList";
@@ -14,7 +15,7 @@ function JointServicePage() {
   const { code = "" } = useParams();
   const navigate = useNavigate();
   return (
-    <QueryView query={useJointService(code)} rows={12}>
+    <PageQuery query={useJointService(code)}>
       {(service) => (
         <Page
           title={service.name}
@@ -36,7 +37,7 @@ function JointServicePage() {
           <ServiceDiagram code={code} name={service.name} />
         </Page>
       )}
-    </QueryView>
+    </PageQuery>
   );
 }
 

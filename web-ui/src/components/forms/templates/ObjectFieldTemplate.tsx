@@ -18,7 +18,7 @@ export function ObjectFieldTemplate({ schema, uiSchema, properties, registry }: 
           const wide = isWide(uiSchema?.[name] as Record<string, unknown> | undefined);
           return (
             property && (
-              <div key={name} className={wide ? styles.wide : undefined}>
+              <div key={name} className={wide ? `${styles.cell} ${styles.wide}` : styles.cell}>
                 {property.content}
               </div>
             )

@@ -4,7 +4,7 @@ import type { Application } from "@/api/types";
 import { formatMoment } from "@/components/dates";
 import { Page } from "@/components/Page";
 import { Panel } from "@/components/Panel";
-import { QueryView } from "@/components/QueryView";
+import { PageQuery } from "@/components/PageQuery";
 import { useApplication } from "../queries";
 import { CorrectionList } from "./CorrectionList";
 import { Resubmission } from "./Resubmission";
@@ -13,7 +13,7 @@ import { Resubmission } from "./Resubmission";
 function CorrectionsPage() {
   const { id = "" } = useParams();
   return (
-    <QueryView query={useApplication(id)}>{({ data }) => <CorrectionsView application={data} />}</QueryView>
+    <PageQuery query={useApplication(id)}>{({ data }) => <CorrectionsView application={data} />}</PageQuery>
   );
 }
 

@@ -3,7 +3,7 @@ import { Link, useParams } from "react-router";
 import { Facts } from "@/components/Facts";
 import { Page } from "@/components/Page";
 import { Panel } from "@/components/Panel";
-import { QueryView } from "@/components/QueryView";
+import { PageQuery } from "@/components/PageQuery";
 import { GuideMaterials } from "@/features/items/GuideMaterials";
 import { useItem } from "@/features/items/queries";
 import { StepBar } from "../StepBar";
@@ -17,7 +17,7 @@ function ItemStartPage() {
   const { code = "" } = useParams();
   const [region, setRegion] = useRemembered("binglian.start.region", PROVINCE);
   return (
-    <QueryView query={useItem(code)}>
+    <PageQuery query={useItem(code)}>
       {(guide) => (
         <Page
           title={t("start.title", { name: guide.name })}
@@ -51,7 +51,7 @@ function ItemStartPage() {
           <StartActions application={{ item: code, region }} />
         </Page>
       )}
-    </QueryView>
+    </PageQuery>
   );
 }
 

@@ -4,7 +4,7 @@ import { Link, useParams, useSearchParams } from "react-router";
 import type { JointService, JsonObject } from "@/api/types";
 import type { SchemaFormHandle } from "@/components/forms/SchemaForm";
 import { Page } from "@/components/Page";
-import { QueryView } from "@/components/QueryView";
+import { PageQuery } from "@/components/PageQuery";
 import { useJointService } from "@/features/joint-services/queries";
 import { SelfCheck } from "../selfcheck/SelfCheck";
 import { StepBar } from "../StepBar";
@@ -15,7 +15,7 @@ import { useRemembered } from "./remembered";
 /** 须知与自检 of a joint service: what one should know, and which items one needs. */
 function ServiceStartPage() {
   const { code = "" } = useParams();
-  return <QueryView query={useJointService(code)}>{(service) => <Start service={service} />}</QueryView>;
+  return <PageQuery query={useJointService(code)}>{(service) => <Start service={service} />}</PageQuery>;
 }
 
 function Start({ service }: { service: JointService }) {
