@@ -3,7 +3,15 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["target/**", "node_modules/**", "test-results/**", "playwright-report/**"] },
+  {
+    ignores: [
+      "src/api/schema.d.ts",
+      "target/**",
+      "node_modules/**",
+      "test-results/**",
+      "playwright-report/**",
+    ],
+  },
   js.configs.recommended,
   { files: ["**/*.{ts,tsx}"], extends: [tseslint.configs.recommendedTypeChecked] },
   reactHooks.configs.flat["recommended-latest"],

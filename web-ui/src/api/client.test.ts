@@ -44,8 +44,8 @@ describe("the client", () => {
     const { etag } = await versioned(api.GET("/applications/{id}", draft));
     expect(etag).toBe('"7"');
     await api.PATCH("/applications/{id}", {
-      ...draft,
-      headers: { "If-Match": etag, "Content-Type": "application/merge-patch+json" },
+      params: { ...draft.params, header: { "If-Match": etag } },
+      headers: { "Content-Type": "application/merge-patch+json" },
       body: { form: { projectName: null } },
     });
     const sent = requests[1];

@@ -1,3 +1,7 @@
+import type { components } from "../schema";
+
+type Served = components["schemas"];
+
 /** A page of a keyset-paged list: `next` is an opaque cursor, absent on the last page. */
 export interface Page<T> {
   items: T[];
@@ -11,35 +15,11 @@ export interface Items<T> {
 
 export type JsonObject = Record<string, unknown>;
 
-export interface FieldFault {
-  pointer: string;
-  code: string;
-  message: string;
-}
+export type FieldFault = Served["FieldError"];
 
-/** RFC 9457 problem document. */
-export interface ProblemDocument {
-  type?: string;
-  title?: string;
-  status: number;
-  detail?: string;
-  instance?: string;
-  errors?: FieldFault[];
-  requestId?: string;
-}
-
-export type Lamp = "GREEN" | "YELLOW" | "RED" | "GREY";
+/** RFC 9457 problem document; what a proxy answers may lack everything but the status. */
+export type ProblemDocument = Pick<Served["Problem"], "status"> & Partial<Served["Problem"]>;
 
 /** A case's clock: days are working days, dates are civil dates in Asia/Shanghai. */
-export interface CaseClock {
-  acceptedOn?: string | null;
-  startedOn?: string | null;
-  limitDays: number;
-  statutoryLimitDays?: number | null;
-  usedDays: number;
-  suspendedDays: number;
-  dueOn: string;
-  provisional: boolean;
-  lamp: Lamp;
-  overdue: boolean;
-}
+export type CaseClock = Served["ClockResource"];
+export type Lamp = CaseClock["lamp"];

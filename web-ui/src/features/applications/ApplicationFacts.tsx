@@ -3,10 +3,12 @@ import type { Application } from "@/api/types";
 import { formatDay, formatMoment } from "@/components/dates";
 import { Facts } from "@/components/Facts";
 import { Panel } from "@/components/Panel";
+import { deliveryOf } from "./delivery";
 
 export function ApplicationFacts({ application }: { application: Application }) {
   const { t } = useTranslation("applications");
   const a = application;
+  const delivery = deliveryOf(a);
   const day = (value: string | null | undefined) => (value ? formatDay(value) : "—");
   const moment = (value: string | null | undefined) => (value ? formatMoment(value) : "—");
   return (
@@ -24,8 +26,8 @@ export function ApplicationFacts({ application }: { application: Application }) 
           ],
           !!a.repliedAt && [t("facts.replied"), moment(a.repliedAt)],
           !!a.deliveredAt && [t("facts.delivered"), moment(a.deliveredAt)],
-          [t("facts.delivery"), t(`facts.method.${a.delivery?.method ?? "ELECTRONIC"}`)],
-          !!a.delivery?.trackingNumber && [t("facts.tracking"), a.delivery.trackingNumber],
+          [t("facts.delivery"), t(`facts.method.${delivery.method}`)],
+          !!delivery.trackingNumber && [t("facts.tracking"), delivery.trackingNumber],
           [t("facts.visits"), t("facts.visitCount", { planned: a.visits.planned, made: a.visits.made })],
         ]}
       />

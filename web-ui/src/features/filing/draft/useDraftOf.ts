@@ -57,8 +57,8 @@ function storeOf(id: string): DraftStore {
     write: (changes, etag) =>
       versioned(
         api.PATCH("/applications/{id}", {
-          params: { path: { id } },
-          headers: { "If-Match": etag, "Content-Type": "application/merge-patch+json" },
+          params: { path: { id }, header: { "If-Match": etag } },
+          headers: { "Content-Type": "application/merge-patch+json" },
           body: changes,
         }),
       ),

@@ -13,6 +13,7 @@ function line(requirement: string, result: MaterialResult, commitmentAllowed = f
     result,
     clause: "–",
     explanation: "",
+    mayFollow: false,
     commitmentAllowed,
   };
 }
