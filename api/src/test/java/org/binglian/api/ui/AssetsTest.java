@@ -17,5 +17,6 @@ class AssetsTest extends ApiTest {
         assertThat(asset.header("Cache-Control")).isEqualTo("max-age=31536000, public, immutable");
         assertThat(asset.header("Content-Type")).startsWith("text/javascript");
         assertThat(asset.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(asset.headers("Set-Cookie")).isEmpty();
     }
 }
