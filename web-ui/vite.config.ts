@@ -28,7 +28,7 @@ export default defineConfig({
     environment: "jsdom",
     include: ["src/**/*.test.{ts,tsx}"],
     setupFiles: ["./src/test/setup.ts"],
-    testTimeout: 20_000,
+    testTimeout: 40_000,
     // So that the alias above holds inside the form library as well.
     server: { deps: { inline: [/@rjsf/] } },
   },

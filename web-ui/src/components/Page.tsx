@@ -26,7 +26,6 @@ export function Page({ title, tabTitle, lead, extra, dense = false, children }: 
   }, [name, t]);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
-    window.scrollTo?.({ top: 0 });
   }, []);
 
   return (

@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 import "@/app/i18n";
 
@@ -19,5 +19,8 @@ window.matchMedia ??= (query: string) =>
     addListener() {},
     removeListener() {},
   }) as unknown as MediaQueryList;
+
+// Pages and the form library are loaded when they are first shown, which takes a busy machine a while.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => cleanup());

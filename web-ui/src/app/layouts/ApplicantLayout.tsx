@@ -1,6 +1,6 @@
 import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, Outlet } from "react-router";
+import { Link, Outlet, ScrollRestoration } from "react-router";
 import { PageSkeleton } from "@/components/PageSkeleton";
 import { applicantNavigation } from "../navigation";
 import { BrandMark } from "./BrandMark";
@@ -15,6 +15,7 @@ export function ApplicantLayout() {
   return (
     <div className={styles.frame}>
       <SkipLink />
+      <ScrollRestoration />
       <header className={styles.header}>
         <div className={styles.bar}>
           <Link to="/" className={styles.brand}>

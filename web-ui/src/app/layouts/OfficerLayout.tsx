@@ -1,7 +1,7 @@
 import { ConfigProvider } from "antd";
 import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, Outlet } from "react-router";
+import { Link, Outlet, ScrollRestoration } from "react-router";
 import { PageSkeleton } from "@/components/PageSkeleton";
 import { officerNavigation } from "../navigation";
 import { denseTheme } from "../theme";
@@ -18,6 +18,7 @@ export function OfficerLayout() {
     <ConfigProvider theme={denseTheme}>
       <div className={styles.frame}>
         <SkipLink />
+        <ScrollRestoration />
         <header className={styles.header}>
           <Link to="/office" className={styles.brand}>
             <BrandMark />

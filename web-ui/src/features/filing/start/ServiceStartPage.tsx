@@ -10,7 +10,7 @@ import { SelfCheck } from "../selfcheck/SelfCheck";
 import { StepBar } from "../StepBar";
 import { PROVINCE, RegionField } from "./RegionField";
 import { StartActions } from "./StartActions";
-import { useRemembered } from "./remembered";
+import { forget, useRemembered } from "./remembered";
 
 /** 须知与自检 of a joint service: what one should know, and which items one needs. */
 function ServiceStartPage() {
@@ -24,7 +24,8 @@ function Start({ service }: { service: JointService }) {
   const stage = service.stages.find(({ code }) => code === parameters.get("stage")) ?? service.stages[0];
   const project = parameters.get("project");
   const stageCode = stage?.code ?? "1";
-  const [answers, setAnswers] = useRemembered<JsonObject>(`binglian.start.${service.code}.${stageCode}`, {});
+  const key = `binglian.start.${service.code}.${stageCode}`;
+  const [answers, setAnswers] = useRemembered<JsonObject>(key, {});
   const [region, setRegion] = useRemembered("binglian.start.region", PROVINCE);
   const questions = useRef<SchemaFormHandle>(null);
   const staged = service.stages.length > 1;
@@ -44,6 +45,7 @@ function Start({ service }: { service: JointService }) {
       />
       <RegionField value={region} onChange={setRegion} />
       <StartActions
+        onStarted={() => forget(key)}
         ready={() => questions.current?.validate() ?? false}
         application={{
           jointService: service.code,

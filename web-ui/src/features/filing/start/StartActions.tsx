@@ -8,11 +8,12 @@ interface Props {
   application: NewApplication;
   /** Shows what is missing; true when nothing is. */
   ready?: () => boolean;
+  onStarted?: () => void;
 }
 
-export function StartActions({ application, ready = () => true }: Props) {
+export function StartActions({ application, ready = () => true, onStarted }: Props) {
   const { t } = useTranslation("filing");
-  const { start, mutation, loggedIn, officer } = useStart();
+  const { start, mutation, loggedIn, officer } = useStart(onStarted);
   return (
     <>
       {mutation.error && <ProblemNotice error={mutation.error} safe={t("start.safe")} />}

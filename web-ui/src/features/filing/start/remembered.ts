@@ -14,6 +14,15 @@ export function useRemembered<T>(key: string, initial: T): [T, (value: T) => voi
   return [value, remember];
 }
 
+/** Forgets it: what is in the draft now must not come up again at the next start. */
+export function forget(key: string): void {
+  try {
+    sessionStorage.removeItem(key);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
 function read<T>(key: string): T | undefined {
   try {
     return (JSON.parse(sessionStorage.getItem(key) ?? "null") as T | null) ?? undefined;

@@ -8,7 +8,7 @@ import { isApplicant, useSession } from "@/features/session/session";
 import { stepPath } from "../steps";
 
 /** Opens the draft and leads to its form; whoever is not logged in goes through the login first and comes back. */
-export function useStart() {
+export function useStart(onStarted?: () => void) {
   const navigate = useNavigate();
   const { user } = useSession();
   const { pathname, search } = useLocation();
@@ -26,7 +26,10 @@ export function useStart() {
         }),
       );
     },
-    onSuccess: ({ id }) => navigate(stepPath(id, "form")),
+    onSuccess: ({ id }) => {
+      onStarted?.();
+      return navigate(stepPath(id, "form"));
+    },
   });
   const start = (application: NewApplication) => {
     if (user === null) void navigate(`/login?next=${encodeURIComponent(pathname + search)}`);
