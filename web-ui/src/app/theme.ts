@@ -8,6 +8,8 @@ export const theme: ThemeConfig = {
     colorLink: "#0b5cad",
     colorError: "#b00020",
     colorErrorText: "#b00020",
+    colorErrorBg: "#fdf1f2",
+    colorErrorBorder: "#e3a3ac",
     colorSuccess: "#1b6e3c",
     colorWarning: "#7a4a00",
     colorText: "#1c2630",

@@ -2,6 +2,7 @@ import { Alert, Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { asProblem } from "@/api/problem";
+import styles from "./ProblemNotice.module.css";
 
 interface Props {
   error: unknown;
@@ -15,15 +16,16 @@ export function ProblemNotice({ error, safe, onRetry }: Props) {
   const { t } = useTranslation("components");
   const problem = asProblem(error);
   const minutes = Math.ceil((problem.retryAfterSeconds ?? 60) / 60);
+  const repeated = problem.detail === problem.title || problem.detail === problem.errors[0]?.message;
   return (
     <Alert
       type="error"
-      showIcon
       role="alert"
+      className={styles.notice}
       title={problem.title || t(`problem.${problem.kind}.what`)}
       description={
         <>
-          {problem.detail && problem.detail !== problem.title && <p>{problem.detail}</p>}
+          {problem.detail && !repeated && <p>{problem.detail}</p>}
           {problem.errors.length > 0 && (
             <ul>
               {problem.errors.map(({ pointer, code, message }) => (
@@ -31,8 +33,9 @@ export function ProblemNotice({ error, safe, onRetry }: Props) {
               ))}
             </ul>
           )}
-          <p>{safe ?? t("problem.safe")}</p>
-          <p>{t(`problem.${problem.kind}.todo`, { minutes })}</p>
+          <p>
+            {safe ?? t("problem.safe")} {t(`problem.${problem.kind}.todo`, { minutes })}
+          </p>
           {problem.requestId && !problem.detail.includes(problem.requestId) && (
             <p className="bl-muted">{t("problem.number", { id: problem.requestId })}</p>
           )}
