@@ -1,0 +1,40 @@
+package org.binglian.seeds;
+
+import java.util.Set;
+import org.binglian.identity.NewAccount;
+import org.binglian.identity.PartyInfo;
+import org.binglian.identity.PartyKind;
+import org.binglian.identity.Role;
+import org.jspecify.annotations.Nullable;
+
+/** An entry of {@code demo/people.json}. */
+record DemoPerson(
+        String username,
+        String displayName,
+        Set<Role> roles,
+        @Nullable String department,
+        @Nullable String region,
+        @Nullable Profile party) {
+
+    record Profile(
+            String name,
+            PartyKind kind,
+            String idNumber,
+            @Nullable String legalRepresentative,
+            String phone,
+            @Nullable String address) {}
+
+    NewAccount account(String password) {
+        PartyInfo profile = party == null
+                ? null
+                : new PartyInfo(
+                        username,
+                        party.name(),
+                        party.kind(),
+                        party.idNumber(),
+                        party.legalRepresentative(),
+                        party.phone(),
+                        party.address());
+        return new NewAccount(username, password, displayName, roles, department, region, Set.of(), profile);
+    }
+}

@@ -1,0 +1,10 @@
+package org.binglian.seeds;
+
+/** The order in which the loaders run at start; each builds on what those before it have loaded. */
+final class SeedOrder {
+
+    static final int REFERENCE = 10;
+    static final int PEOPLE = 20;
+
+    private SeedOrder() {}
+}

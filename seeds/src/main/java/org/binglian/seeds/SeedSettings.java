@@ -1,0 +1,15 @@
+package org.binglian.seeds;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Which data are loaded at start.
+ *
+ * @param reference regions, departments, material types, items and joint services
+ * @param demo demo users, their licences and cases; when not set, they come with the embedded database only
+ */
+@ConfigurationProperties("binglian.seeds")
+record SeedSettings(
+        @DefaultValue("true") boolean reference, @Nullable Boolean demo) {}

@@ -1,0 +1,108 @@
+package org.binglian.seeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.binglian.catalogue.Catalogue;
+import org.binglian.catalogue.ItemQuery;
+import org.binglian.catalogue.ItemSummary;
+import org.binglian.identity.Accounts;
+import org.binglian.identity.Actor;
+import org.binglian.identity.Directory;
+import org.binglian.identity.PartyKind;
+import org.binglian.identity.Role;
+import org.binglian.licences.LicenceLibrary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+class DemoPeopleTest {
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    LicenceLibrary library;
+
+    @Autowired
+    DemoPeople demoPeople;
+
+    @ParameterizedTest
+    @CsvSource({
+        "applicant1, APPLICANT, ",
+        "applicant2, APPLICANT, ",
+        "agent1, AGENT, ",
+        "window1, WINDOW_OFFICER, ",
+        "reviewer-fgw, REVIEWER, ZJ-FGW",
+        "decider-gtt, DECISION_MAKER, ZJ-GTT",
+        "admin-kjt, DEPARTMENT_ADMIN, ZJ-KJT",
+        "lead-fgw, LEAD_COORDINATOR, ZJ-FGW",
+        "lead-gsj, LEAD_COORDINATOR, ZJ-GSJ",
+        "lead-zjj, LEAD_COORDINATOR, ZJ-ZJJ",
+        "reform1, REFORM_OFFICE, ZJ-SGB",
+        "supervision1, SUPERVISION, ZJ-JCT",
+        "sysadmin1, SYSTEM_ADMIN, "
+    })
+    void everyDemoUserCanLogIn(String username, Role role, String department) {
+        Actor actor = accounts.authenticate(username, "binglian-demo").orElseThrow();
+
+        assertThat(actor.roles()).containsExactly(role);
+        assertThat(actor.department()).isEqualTo(department);
+    }
+
+    @Test
+    void everyDepartmentWithItemsHasOfficersForAllOfItsDivisions() {
+        assertThat(catalogue.search(ItemQuery.all()).items().stream()
+                        .map(ItemSummary::department)
+                        .distinct())
+                .hasSizeGreaterThanOrEqualTo(17)
+                .allSatisfy(department -> {
+                    String suffix = department.substring(3).toLowerCase();
+                    Actor reviewer = accounts.actor("reviewer-" + suffix).orElseThrow();
+                    directory
+                            .department(department)
+                            .divisions()
+                            .forEach(division -> assertThat(reviewer.worksFor(department, division.code()))
+                                    .isTrue());
+                    assertThat(accounts.exists("decider-" + suffix)).isTrue();
+                    assertThat(accounts.exists("admin-" + suffix)).isTrue();
+                });
+    }
+
+    @Test
+    void theOrganisationHoldsLicencesThatNeedNotBeAskedFor() {
+        var party = directory.party("applicant2").orElseThrow();
+
+        assertThat(party.kind()).isEqualTo(PartyKind.ORGANISATION);
+        assertThat(library.findValid(party.idNumber(), "business-licence", LocalDate.of(2016, 9, 1)))
+                .hasValueSatisfying(licence -> assertThat(licence.issuer()).isEqualTo("ZJ-GSJ"));
+        assertThat(library.findValid(party.idNumber(), "real-estate-certificate", LocalDate.of(2016, 9, 1)))
+                .isPresent();
+    }
+
+    @Test
+    void licencesOfTheDemoAreKindsOfTheCatalogue() {
+        SeedFiles.tree("demo/licences.json")
+                .forEach(licence -> assertThat(catalogue
+                                .materialType(licence.get("type").asString())
+                                .issuer())
+                        .isEqualTo(licence.get("issuer").asString()));
+    }
+
+    @Test
+    void loadingAgainChangesNothing() {
+        demoPeople.run(new DefaultApplicationArguments());
+
+        assertThat(accounts.authenticate("window1", "binglian-demo")).isPresent();
+    }
+}

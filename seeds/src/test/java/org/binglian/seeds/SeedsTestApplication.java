@@ -1,0 +1,20 @@
+package org.binglian.seeds;
+
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+
+/** The modules that the seeds load their data into, and no more. */
+@SpringBootApplication(
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+        scanBasePackages = {
+            "org.binglian.seeds",
+            "org.binglian.identity",
+            "org.binglian.catalogue",
+            "org.binglian.licences",
+            "org.binglian.worktime"
+        })
+@AutoConfigurationPackage(basePackages = "org.binglian")
+@ConfigurationPropertiesScan("org.binglian.seeds")
+class SeedsTestApplication {}
