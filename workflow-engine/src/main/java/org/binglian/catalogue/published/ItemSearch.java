@@ -46,9 +46,7 @@ class ItemSearch {
                         item.get("visits")))
                 .where(conditions(is, item, query, today).toArray(Predicate[]::new))
                 .orderBy(is.asc(item.get("code")));
-        List<ItemSummary> rows = entities.createQuery(select)
-                .setMaxResults(query.limit() + 1)
-                .getResultStream()
+        List<ItemSummary> rows = entities.createQuery(select).setMaxResults(query.limit() + 1).getResultList().stream()
                 .map(ItemSearch::summary)
                 .toList();
         return Page.of(rows, query.limit(), row -> Position.of(row.code()));
