@@ -44,9 +44,11 @@ export function show(viewer: NavigatedViewer, container: HTMLElement, active: st
   canvas.resized();
   if (scale > READABLE) return fit(canvas);
   const shape = viewer.get<Registry>("elementRegistry").get(active ?? "");
-  const left = shape ? shape.x + shape.width / 2 : inner.x + outer.width / READABLE / 2 - MARGIN;
   const [width, tall] = [outer.width / READABLE, container.clientHeight / READABLE];
-  canvas.viewbox({ x: left - width / 2, y: inner.y + inner.height / 2 - tall / 2, width, height: tall });
+  const centred = shape ? shape.x + shape.width / 2 - width / 2 : inner.x;
+  const last = inner.x + inner.width + MARGIN - width;
+  const x = Math.max(inner.x - MARGIN, Math.min(centred, last));
+  canvas.viewbox({ x, y: inner.y + inner.height / 2 - tall / 2, width, height: tall });
 }
 
 export function zoomBy(viewer: NavigatedViewer | undefined, factor: number | "fit"): void {

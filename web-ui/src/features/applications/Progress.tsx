@@ -20,26 +20,31 @@ export function Progress({ applicationId }: { applicationId: string }) {
       isEmpty={({ models }) => models.length === 0}
       empty={<NothingYet what={t("progress.none")} />}
     >
-      {({ models }) => (
-        <Tabs
-          items={models.map((model) => ({
-            key: model.caseNumber ?? model.process,
-            label: model.itemName ?? model.name,
-            children: <ModelView model={model} />,
-          }))}
-        />
-      )}
+      {({ models }) =>
+        models.length === 1 && models[0] ? (
+          <ModelView model={models[0]} />
+        ) : (
+          <Tabs
+            items={models.map((model) => ({
+              key: model.caseNumber ?? model.process,
+              label: model.itemName ?? t("progress.whole"),
+              children: <ModelView model={model} />,
+            }))}
+          />
+        )
+      }
     </QueryView>
   );
 }
 
 function ModelView({ model }: { model: DiagramModel }) {
+  const { t } = useTranslation("applications");
   const steps = useMemo(() => processSteps(model), [model]);
   return (
     <div className={styles.view}>
       <BpmnDiagram
         xml={model.xml}
-        name={model.itemName ?? model.name}
+        name={model.itemName ?? t("progress.whole")}
         active={model.active}
         done={model.done}
       />

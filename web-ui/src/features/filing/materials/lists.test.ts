@@ -42,6 +42,18 @@ describe("the three lists", () => {
     expect(names(have)).toEqual(["shared", "fetched", "waiting", "filed"]);
   });
 
+  it("say once what several items share", () => {
+    const shared = (requirement: string, item: string): MaterialLine => ({
+      ...line(requirement, "SHARED_IN_APPLICATION"),
+      items: [item],
+      sharedWith: "FGW-02.licence",
+    });
+    const { have } = decisionLists([shared("GTT-01.licence", "GTT-01"), shared("JST-01.licence", "JST-01")]);
+    expect(have.map(({ requirement, items }) => [requirement, items])).toEqual([
+      ["GTT-01.licence", ["GTT-01", "JST-01"]],
+    ]);
+  });
+
   it("count what was handed in", () => {
     expect(handedIn(lines)).toBe(2);
   });

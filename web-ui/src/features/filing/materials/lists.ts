@@ -19,8 +19,25 @@ const GIVEN_BY_APPLICANT: ReadonlySet<string> = new Set([
 /** Sorts the decisions into the three lists that an applicant cares about. */
 export function decisionLists(lines: readonly MaterialLine[]): Lists {
   const lists: Lists = { provide: [], commit: [], have: [] };
-  for (const line of lines) lists[listOf(line)].push(line);
+  for (const line of mergeShared(lines)) lists[listOf(line)].push(line);
   return lists;
+}
+
+/** Several items that share the same material say so once, for all of them. */
+function mergeShared(lines: readonly MaterialLine[]): MaterialLine[] {
+  const shared = new Map<string, MaterialLine>();
+  const merged: MaterialLine[] = [];
+  for (const line of lines) {
+    const first = line.sharedWith ? shared.get(line.sharedWith) : undefined;
+    if (first) {
+      first.items = [...first.items, ...line.items];
+    } else {
+      const copy = { ...line };
+      if (line.sharedWith) shared.set(line.sharedWith, copy);
+      merged.push(copy);
+    }
+  }
+  return merged;
 }
 
 function listOf({ result, commitmentAllowed }: MaterialLine): keyof Lists {
