@@ -4,8 +4,12 @@ import type { ThemeConfig } from "antd";
 export const theme: ThemeConfig = {
   token: {
     colorPrimary: "#0b5cad",
+    colorPrimaryHover: "#0a4f95",
+    colorPrimaryActive: "#083f78",
     colorInfo: "#0b5cad",
     colorLink: "#0b5cad",
+    colorLinkHover: "#083f78",
+    colorLinkActive: "#083f78",
     colorError: "#b00020",
     colorErrorText: "#b00020",
     colorErrorBg: "#fdf1f2",

@@ -56,6 +56,7 @@ export function MergedForm({ form }: { form: ApplicationForm }) {
         fields={fields}
         last={wording}
         onLast={leave}
+        alone={corrected}
         {...(backTo && { backTo })}
       />
     );

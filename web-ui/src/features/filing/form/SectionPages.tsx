@@ -21,11 +21,13 @@ interface Props {
   /** Words and deed of the button on the last section. */
   last: string;
   onLast: () => void;
+  /** Whether each section is the last one: when a single entry is corrected. */
+  alone: boolean;
   backTo?: string;
 }
 
 /** One section a page. The section stands in the address, so that the phone's own back button steps back. */
-export function SectionPages({ form, sections, fields, last, onLast, backTo }: Props) {
+export function SectionPages({ form, sections, fields, last, onLast, alone, backTo }: Props) {
   const { t } = useTranslation("filing");
   const { hash, pathname } = useLocation();
   const navigate = useNavigate();
@@ -34,8 +36,8 @@ export function SectionPages({ form, sections, fields, last, onLast, backTo }: P
   const section = sections[position];
   if (!section) return null;
 
-  const before = sections[position - 1];
-  const after = sections[position + 1];
+  const before = alone ? undefined : sections[position - 1];
+  const after = alone ? undefined : sections[position + 1];
   const addressOf = ({ id }: Section) => `${pathname}#section-${id}`;
   const next = () => {
     if (!handle.current?.validate()) return;
