@@ -15,10 +15,12 @@ function ItemsPage() {
   const { t } = useTranslation("items");
   const [parameters, setParameters] = useSearchParams();
   const search: ItemSearch = {};
-  for (const name of ["q", "department", "kind"] as const) {
+  for (const name of ["q", "department"] as const) {
     const value = parameters.get(name);
     if (value) search[name] = value;
   }
+  const kind = parameters.get("kind");
+  if (kind === "LICENSING" || kind === "APPROVAL_NATURE") search.kind = kind;
   const query = useItems(search);
   const empty = (
     <NothingYet what={t("list.none")} todo={t("list.noneTodo")}>

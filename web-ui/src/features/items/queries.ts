@@ -1,10 +1,11 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { api, ok } from "@/api/client";
+import type { ItemSummary } from "@/api/types";
 
 export interface ItemSearch {
   q?: string;
   department?: string;
-  kind?: string;
+  kind?: ItemSummary["kind"];
 }
 
 export function useItems(search: ItemSearch) {

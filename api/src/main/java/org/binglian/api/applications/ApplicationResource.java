@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.binglian.api.directory.DepartmentNames;
 import org.binglian.cases.ApplicationState;
 import org.binglian.cases.ApplicationView;
 import org.binglian.cases.Channel;

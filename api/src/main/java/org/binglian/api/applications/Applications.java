@@ -2,6 +2,7 @@ package org.binglian.api.applications;
 
 import java.util.List;
 import java.util.UUID;
+import org.binglian.api.directory.DepartmentNames;
 import org.binglian.cases.ApplicationView;
 import org.binglian.cases.Dossier;
 import org.binglian.identity.Actor;

@@ -2,6 +2,7 @@ package org.binglian.api.applications;
 
 import java.util.List;
 import java.util.UUID;
+import org.binglian.api.directory.DepartmentNames;
 import org.binglian.cases.CaseState;
 import org.binglian.cases.CaseView;
 import org.jspecify.annotations.Nullable;

@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.binglian.api.http.Listing;
+import org.binglian.api.items.ApplicableItems;
+import org.binglian.api.items.ApplicableItems.ApplicableItemResource;
 import org.binglian.cases.ApplicationContents;
 import org.binglian.cases.Dossier;
-import org.binglian.catalogue.ApplicableItem;
-import org.binglian.catalogue.Catalogue;
-import org.binglian.catalogue.ItemGuide;
 import org.binglian.identity.Actor;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,14 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
 class ContentsController {
 
     private final Dossier dossier;
-    private final Catalogue catalogue;
-    private final DepartmentNames names;
+    private final ApplicableItems applicableItems;
     private final JsonMapper json;
 
-    ContentsController(Dossier dossier, Catalogue catalogue, DepartmentNames names, JsonMapper json) {
+    ContentsController(Dossier dossier, ApplicableItems applicableItems, JsonMapper json) {
         this.dossier = dossier;
-        this.catalogue = catalogue;
-        this.names = names;
+        this.applicableItems = applicableItems;
         this.json = json;
     }
 
@@ -52,34 +48,8 @@ class ContentsController {
                         .toList());
     }
 
-    record ApplicableItemResource(
-            String item,
-            String name,
-            String department,
-            String departmentName,
-            boolean applies,
-            String reason,
-            String clause,
-            List<String> after) {}
-
     @GetMapping("/applicable-items")
     Listing<ApplicableItemResource> applicableItems(@PathVariable UUID id, Actor actor) {
-        return Listing.of(dossier.contents(id, actor).decisions().stream()
-                .map(this::resource)
-                .toList());
-    }
-
-    private ApplicableItemResource resource(ApplicableItem decision) {
-        ItemGuide guide = catalogue.guide(decision.item());
-        boolean english = LocaleContextHolder.getLocale().getLanguage().equals("en");
-        return new ApplicableItemResource(
-                guide.code(),
-                guide.name(),
-                guide.department(),
-                names.of(guide.department()),
-                decision.applies(),
-                english ? decision.reasonEn() : decision.reason(),
-                decision.clause(),
-                decision.after());
+        return Listing.of(applicableItems.told(dossier.contents(id, actor).decisions()));
     }
 }

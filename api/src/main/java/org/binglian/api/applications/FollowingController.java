@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.binglian.api.directory.DepartmentNames;
 import org.binglian.api.http.Listing;
 import org.binglian.api.http.Retries;
 import org.binglian.cases.ApplicationView;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.binglian.api.directory.DepartmentNames;
 import org.binglian.api.http.Throttle;
 import org.binglian.cases.ApplicationState;
 import org.binglian.cases.CaseState;

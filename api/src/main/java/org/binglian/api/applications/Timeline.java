@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.binglian.api.directory.DepartmentNames;
 import org.binglian.cases.CaseView;
 import org.binglian.cases.TimelineEntry;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
-import org.binglian.api.applications.DepartmentNames;
+import org.binglian.api.directory.DepartmentNames;
 import org.binglian.api.http.Retries;
 import org.binglian.cases.Dossier;
 import org.binglian.cases.Extension;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.binglian.api.applications.CaseResource;
 import org.binglian.api.applications.ClockResource;
-import org.binglian.api.applications.DepartmentNames;
+import org.binglian.api.directory.DepartmentNames;
 import org.binglian.cases.CaseDetail;
 import org.binglian.cases.CaseState;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package org.binglian.api.tasks;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Locale;
-import org.binglian.api.applications.DepartmentNames;
+import org.binglian.api.directory.DepartmentNames;
 import org.binglian.api.http.IdempotencyKey;
 import org.binglian.api.http.IdempotentRequests;
 import org.binglian.api.http.Listing;

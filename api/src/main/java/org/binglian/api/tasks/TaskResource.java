@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.binglian.api.applications.DepartmentNames;
+import org.binglian.api.directory.DepartmentNames;
 import org.binglian.approval.TaskAction;
 import org.binglian.approval.TaskKind;
 import org.binglian.approval.TaskView;

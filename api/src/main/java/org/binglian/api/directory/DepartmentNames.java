@@ -1,4 +1,4 @@
-package org.binglian.api.applications;
+package org.binglian.api.directory;
 
 import org.binglian.identity.DepartmentInfo;
 import org.binglian.identity.Directory;

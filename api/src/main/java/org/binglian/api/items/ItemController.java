@@ -1,0 +1,94 @@
+package org.binglian.api.items;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.binglian.api.directory.DepartmentNames;
+import org.binglian.api.http.Listing;
+import org.binglian.api.http.Paging;
+import org.binglian.catalogue.Catalogue;
+import org.binglian.catalogue.GuideStatus;
+import org.binglian.catalogue.ItemGuide;
+import org.binglian.catalogue.ItemKind;
+import org.binglian.catalogue.ItemQuery;
+import org.binglian.identity.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Items and their guides; public. */
+@RestController
+@RequestMapping("/api/v1/items")
+class ItemController {
+
+    private final Catalogue catalogue;
+    private final DepartmentNames names;
+
+    ItemController(Catalogue catalogue, DepartmentNames names) {
+        this.catalogue = catalogue;
+        this.names = names;
+    }
+
+    /** One version in the list of an item's versions. */
+    record VersionResource(
+            int version,
+            LocalDate effectiveFrom,
+            GuideStatus status,
+            int statutoryLimitDays,
+            int promisedLimitDays,
+            int visits,
+            int materials) {
+
+        static VersionResource of(ItemGuide guide) {
+            return new VersionResource(
+                    guide.version(),
+                    guide.effectiveFrom(),
+                    guide.status(),
+                    guide.statutoryLimitDays(),
+                    guide.promisedLimitDays(),
+                    guide.visits(),
+                    guide.materials().size());
+        }
+    }
+
+    /**
+     * Items in force today, by code.
+     *
+     * @param online whether the item is filed online today
+     * @param q part of the name or the code
+     */
+    @GetMapping
+    Listing<ItemResource> items(
+            @RequestParam @Nullable String department,
+            @RequestParam @Nullable ItemKind kind,
+            @RequestParam @Nullable Boolean online,
+            @RequestParam @Nullable String q,
+            Paging paging) {
+        ItemQuery query = new ItemQuery(department, kind, online, q, paging.after(), paging.limit());
+        return Listing.of(catalogue.search(query).map(item -> ItemResource.of(item, names.of(item.department()))));
+    }
+
+    /**
+     * The guide in force today, or another version of it.
+     *
+     * @param version a version that was or will be in force
+     */
+    @GetMapping("/{code}")
+    GuideResource guide(@PathVariable String code, @RequestParam @Nullable Integer version) {
+        ItemGuide guide = version == null ? catalogue.guide(code) : catalogue.version(code, version);
+        return GuideResource.of(
+                guide, names.of(guide.department()), division -> names.division(guide.department(), division));
+    }
+
+    /** All versions, oldest first. */
+    @GetMapping("/{code}/versions")
+    Listing<VersionResource> versions(@PathVariable String code) {
+        List<ItemGuide> versions = catalogue.versions(code);
+        if (versions.isEmpty()) {
+            throw new NotFound("item", code);
+        }
+        return Listing.of(versions.stream().map(VersionResource::of).toList());
+    }
+}

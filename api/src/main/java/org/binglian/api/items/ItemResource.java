@@ -1,0 +1,33 @@
+package org.binglian.api.items;
+
+import org.binglian.catalogue.ItemKind;
+import org.binglian.catalogue.ItemSummary;
+import org.binglian.catalogue.Online;
+
+/** A line of the list of items. */
+record ItemResource(
+        String code,
+        String name,
+        ItemKind kind,
+        String department,
+        String departmentName,
+        int version,
+        int promisedLimitDays,
+        int statutoryLimitDays,
+        Online online,
+        int visits) {
+
+    static ItemResource of(ItemSummary item, String departmentName) {
+        return new ItemResource(
+                item.code(),
+                item.name(),
+                item.kind(),
+                item.department(),
+                departmentName,
+                item.version(),
+                item.promisedLimitDays(),
+                item.statutoryLimitDays(),
+                item.online(),
+                item.visits());
+    }
+}
