@@ -72,7 +72,8 @@ final class FaultWording {
     }
 
     private String label() {
-        return sentences.own(field, "title", finding.path().get(finding.path().size() - 1));
+        String name = finding.path().get(finding.path().size() - 1);
+        return sentences.own(field, "title", name.replaceAll("\\p{Cntrl}", ""));
     }
 
     private String part(String key, String content) {
@@ -110,7 +111,11 @@ final class FaultWording {
         return text.codePointCount(0, text.length());
     }
 
+    /** As people write it: 10000, not 1E+4. Figures out of range keep their exponent, lest they fill the sentence. */
     private static String plain(JsonNode value) {
+        if (value.isBigDecimal() && Math.abs(value.decimalValue().scale()) <= SHOWN_VALUE) {
+            return value.decimalValue().toPlainString();
+        }
         return value.asString("");
     }
 }

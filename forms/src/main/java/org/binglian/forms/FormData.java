@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What somebody sent as the data of a form, read without trust: what cannot be taken at all becomes a finding, never an
@@ -32,8 +35,7 @@ record FormData(JsonNode content, List<Finding> findings) {
                 return unreadable("json");
             }
             List<Finding> findings = new ArrayList<>();
-            inspect(content, List.of(), findings);
-            return new FormData(content, findings);
+            return new FormData(inspected(content, List.of(), findings), findings);
         } catch (JacksonException | NumberFormatException e) {
             return unreadable("json");
         }
@@ -48,27 +50,44 @@ record FormData(JsonNode content, List<Finding> findings) {
         return new FormData(nothing, List.of(new Finding(List.of(), code, nothing, nothing)));
     }
 
-    /** Recursion is bounded by the reader's limit of nesting. */
-    private static void inspect(JsonNode node, List<String> path, List<Finding> findings) {
+    /**
+     * The same content without the figures that are out of range: to compute with a one followed by a million zeros would
+     * take longer than anyone waits. Recursion is bounded by the reader's limit of nesting.
+     */
+    private static JsonNode inspected(JsonNode node, List<String> path, List<Finding> findings) {
         if (node.isNumber() && outOfRange(node.decimalValue())) {
             findings.add(new Finding(path, "number", node, MissingNode.getInstance()));
-        } else if (node.isString() && node.stringValue().codePoints().anyMatch(FormData::unprintable)) {
+            return NullNode.getInstance();
+        }
+        if (node.isString() && node.stringValue().codePoints().anyMatch(FormData::unprintable)) {
             findings.add(new Finding(path, "characters", node, MissingNode.getInstance()));
         }
-        node.properties().forEach(entry -> inspect(entry.getValue(), below(path, entry.getKey()), findings));
-        for (int i = 0; node.isArray() && i < node.size(); i++) {
-            inspect(node.get(i), below(path, String.valueOf(i)), findings);
+        if (node instanceof ObjectNode object) {
+            object.properties()
+                    .forEach(entry ->
+                            entry.setValue(inspected(entry.getValue(), below(path, entry.getKey()), findings)));
         }
+        if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                array.set(i, inspected(array.get(i), below(path, String.valueOf(i)), findings));
+            }
+        }
+        return node;
     }
 
     private static boolean outOfRange(BigDecimal number) {
         return number.precision() - number.scale() > MAX_DIGITS || number.scale() > MAX_DIGITS;
     }
 
-    /** Control characters and halves of characters, which databases and documents cannot hold; line breaks and tabs can be. */
+    /**
+     * Control characters and halves of characters, which databases and documents cannot hold, and marks that turn the
+     * direction of writing, with which a text can look like another. Line breaks and tabs may stay.
+     */
     private static boolean unprintable(int character) {
         return Character.isISOControl(character) && "\n\r\t".indexOf(character) < 0
-                || Character.getType(character) == Character.SURROGATE;
+                || Character.getType(character) == Character.SURROGATE
+                || character >= 0x202A && character <= 0x202E
+                || character >= 0x2066 && character <= 0x2069;
     }
 
     private static List<String> below(List<String> path, String name) {

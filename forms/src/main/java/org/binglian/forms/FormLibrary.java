@@ -14,6 +14,7 @@ public final class FormLibrary {
 
     private final FieldDictionary dictionary;
     private final Map<String, Form> forms = new LinkedHashMap<>();
+    private final Recent<Set<String>, MergedForm> merged = new Recent<>(this::mergedAnew);
 
     private FormLibrary(FieldDictionary dictionary) {
         this.dictionary = dictionary;
@@ -79,14 +80,15 @@ public final class FormLibrary {
      * @throws IllegalArgumentException when one of the ids has no form
      */
     public MergedForm merge(List<String> formIds) {
-        Set<String> wanted = new LinkedHashSet<>(formIds);
+        return merged.of(Set.copyOf(formIds));
+    }
+
+    private MergedForm mergedAnew(Set<String> wanted) {
         wanted.forEach(this::form);
-        return new FormMerge(
-                        dictionary,
-                        forms.values().stream()
-                                .filter(form -> wanted.contains(form.id()))
-                                .toList())
-                .merged();
+        List<Form> chosen = forms.values().stream()
+                .filter(form -> wanted.contains(form.id()))
+                .toList();
+        return new FormMerge(dictionary, chosen).merged();
     }
 
     private static List<String> texts(JsonNode array) {

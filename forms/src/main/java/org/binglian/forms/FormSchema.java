@@ -20,7 +20,7 @@ public final class FormSchema {
     /** They repeat what another keyword of the same field says better. */
     private static final Set<String> ECHOES = Set.of("oneOf", "anyOf", "const", "not");
 
-    private static final CompiledSchemas COMPILED = new CompiledSchemas();
+    private static final Recent<String, CompiledSchema> COMPILED = new Recent<>(CompiledSchema::of);
 
     private FormSchema() {}
 
@@ -32,7 +32,7 @@ public final class FormSchema {
      * @throws IllegalArgumentException when the schema is none
      */
     public static List<FormFault> validate(String schemaJson, String dataJson) {
-        CompiledSchema schema = COMPILED.of(schemaJson);
+        CompiledSchema schema = compiled(schemaJson);
         FormData data = FormData.read(dataJson);
         List<Finding> findings = new ArrayList<>(data.findings());
         if (data.readable()) {
@@ -50,6 +50,10 @@ public final class FormSchema {
                 .limit(MAX_FAULTS)
                 .map(finding -> FaultWording.of(finding, schema.root()))
                 .toList();
+    }
+
+    static CompiledSchema compiled(String schemaJson) {
+        return COMPILED.of(schemaJson);
     }
 
     private static Finding finding(Error error) {

@@ -12,10 +12,14 @@ final class Json {
     /** A form is flat; schemas nest a few levels. */
     private static final int MAX_DEPTH = 32;
 
+    /** Longer than any field is called; what is not asked for is named in a fault. */
+    private static final int MAX_NAME = 100;
+
     static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(MAX_DEPTH)
+                            .maxNameLength(MAX_NAME)
                             .maxNumberLength(100)
                             .build())
                     .build())

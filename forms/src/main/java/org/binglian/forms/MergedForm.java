@@ -30,7 +30,7 @@ public record MergedForm(String schemaJson, String uiSchemaJson, List<FieldOrigi
     public Map<String, Object> prefill(Map<String, String> known) {
         Map<String, Object> values = new LinkedHashMap<>();
         ObjectNode data = Json.MAPPER.createObjectNode();
-        Json.MAPPER.readTree(schemaJson).path("properties").properties().forEach(property -> {
+        FormSchema.compiled(schemaJson).root().path("properties").properties().forEach(property -> {
             String value = known.get(property.getValue().path("x-prefill").asString(""));
             if (value != null && !value.isBlank()) {
                 values.put(property.getKey(), value);
