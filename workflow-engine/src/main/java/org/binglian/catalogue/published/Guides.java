@@ -6,23 +6,27 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.binglian.catalogue.ItemGuide;
+import org.binglian.identity.Remembered;
 import org.springframework.stereotype.Component;
 
 /** Published guides from memory: which version is in force when, and the versions themselves. */
 @Component
 class Guides {
 
+    private static final int MOST_ITEMS = 10_000;
+
     private record VersionKey(String code, int version) {}
 
     private final ItemVersions rows;
-    private final Held<String, List<Validity>> validities;
-    private final Held<VersionKey, ItemGuide> guides;
+    private final Remembered<String, List<Validity>> validities;
+    private final Remembered<VersionKey, ItemGuide> guides;
 
     Guides(ItemVersions rows) {
         this.rows = rows;
-        this.validities = new Held<>(Duration.ofMinutes(1), rows::validities);
+        this.validities = new Remembered<>(MOST_ITEMS, Remembered.USUAL, rows::validities);
         // a published guide never changes
-        this.guides = new Held<>(
+        this.guides = new Remembered<>(
+                MOST_ITEMS,
                 Duration.ofDays(1),
                 key -> rows.findByCodeAndVersion(key.code(), key.version())
                         .map(ItemVersion::guide)
@@ -61,6 +65,6 @@ class Guides {
     }
 
     private List<Validity> validities(String code) {
-        return validities.find(code).orElseThrow();
+        return validities.get(code);
     }
 }

@@ -1,6 +1,5 @@
 package org.binglian.catalogue.published;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.binglian.catalogue.Stage;
 import org.binglian.identity.Directory;
 import org.binglian.identity.Fault;
 import org.binglian.identity.Rejected;
+import org.binglian.identity.Remembered;
 import org.springframework.stereotype.Component;
 
 /** The joint services from memory; they are few and always read together. */
@@ -21,21 +21,22 @@ class JointServiceShelf {
     private final JointServices rows;
     private final Guides guides;
     private final Directory directory;
-    private final Held<String, List<JointServiceInfo>> held;
+    private final Remembered<String, List<JointServiceInfo>> held;
 
     JointServiceShelf(JointServices rows, Guides guides, Directory directory) {
         this.rows = rows;
         this.guides = guides;
         this.directory = directory;
-        this.held = new Held<>(
-                Duration.ofMinutes(1),
+        this.held = new Remembered<>(
+                1,
+                Remembered.USUAL,
                 all -> rows.findAllByOrderByPositionAscCodeAsc().stream()
                         .map(StoredJointService::service)
                         .toList());
     }
 
     List<JointServiceInfo> all() {
-        return held.find(ALL).orElseThrow();
+        return held.get(ALL);
     }
 
     Optional<JointServiceInfo> find(String code) {

@@ -1,7 +1,6 @@
 package org.binglian.catalogue.published;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -16,11 +15,14 @@ import org.binglian.catalogue.JointServiceInfo;
 import org.binglian.catalogue.MaterialType;
 import org.binglian.identity.NotFound;
 import org.binglian.identity.Page;
+import org.binglian.identity.Remembered;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 class PublishedCatalogue implements Catalogue {
+
+    private static final int MOST_TYPES = 10_000;
 
     private final Guides guides;
     private final ItemSearch search;
@@ -28,7 +30,7 @@ class PublishedCatalogue implements Catalogue {
     private final JointServiceShelf services;
     private final Applicability applicability;
     private final MaterialTypes types;
-    private final Held<String, MaterialType> heldTypes;
+    private final Remembered<String, MaterialType> heldTypes;
     private final Clock clock;
 
     PublishedCatalogue(
@@ -45,8 +47,9 @@ class PublishedCatalogue implements Catalogue {
         this.services = services;
         this.applicability = applicability;
         this.types = types;
-        this.heldTypes = new Held<>(
-                Duration.ofMinutes(1),
+        this.heldTypes = new Remembered<>(
+                MOST_TYPES,
+                Remembered.USUAL,
                 code -> types.findById(code).map(StoredMaterialType::material).orElse(null));
         this.clock = clock;
     }

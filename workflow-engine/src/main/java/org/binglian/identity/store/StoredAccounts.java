@@ -9,6 +9,7 @@ import org.binglian.identity.AccountInfo;
 import org.binglian.identity.Accounts;
 import org.binglian.identity.Actor;
 import org.binglian.identity.NewAccount;
+import org.binglian.identity.Remembered;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +30,7 @@ class StoredAccounts implements Accounts {
         this.parties = parties;
         this.passwords = passwords;
         this.hashOfNobody = passwords.encode("nobody");
-        this.actors = new Remembered<>(REMEMBERED_ACTORS, this::read);
+        this.actors = new Remembered<>(REMEMBERED_ACTORS, Remembered.USUAL, this::read);
     }
 
     @Override

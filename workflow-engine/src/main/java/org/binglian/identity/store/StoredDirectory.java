@@ -7,6 +7,7 @@ import org.binglian.identity.Directory;
 import org.binglian.identity.NotFound;
 import org.binglian.identity.PartyInfo;
 import org.binglian.identity.RegionInfo;
+import org.binglian.identity.Remembered;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +25,7 @@ class StoredDirectory implements Directory {
         this.regions = regions;
         this.departments = departments;
         this.parties = parties;
-        this.places = new Remembered<>(1, all -> read());
+        this.places = new Remembered<>(1, Remembered.USUAL, all -> read());
     }
 
     @Override
