@@ -51,6 +51,11 @@ class FormLibraryTest {
     }
 
     @Test
+    void everyItemHasItsFormAndNoFormIsLeftOver() {
+        assertThat(LIBRARY.ids()).containsExactlyInAnyOrderElementsOf(ItemCodes.all());
+    }
+
+    @Test
     void anUnknownFormIsRefused() {
         assertThatThrownBy(() -> LIBRARY.form("xyz-01")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> LIBRARY.merge(List.of("fgw-01", "xyz-01")))

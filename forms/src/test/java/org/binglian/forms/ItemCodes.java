@@ -1,0 +1,36 @@
+package org.binglian.forms;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The items whose forms are due, by joint service and stage, as forms name them. */
+final class ItemCodes {
+
+    static final List<String> PROJECT_INITIATION = List.of("fgw-01", "fgw-02", "fgw-03", "gtt-01", "jst-01");
+    static final List<String> LAND_AND_PLANNING = List.of("jst-02", "hbt-01", "slt-01", "slt-02", "lyt-01", "wwj-01");
+    static final List<String> CONSTRUCTION = List.of("jst-03", "rfb-01", "gat-01", "jst-04");
+    static final List<String> COMPLETION = List.of("jst-05", "gat-02", "rfb-02", "hbt-02", "jst-06");
+    static final List<String> BUSINESS_REGISTRATION =
+            List.of("gsj-01", "syj-01", "syj-02", "wjw-01", "jtt-01", "gat-03", "xcj-01", "rst-01");
+    static final List<String> INSPECTION_BODY =
+            List.of("zjj-01", "jst-07", "nyt-01", "jtt-02", "slt-03", "qxj-01", "syj-03");
+    static final List<String> SINGLE =
+            List.of("kjt-01", "kjt-02", "kjt-03", "kjt-04", "kjt-05", "kjt-06", "kjt-07", "kjt-08");
+
+    private ItemCodes() {}
+
+    /** What may be applied for together. */
+    static Stream<List<String>> joint() {
+        return Stream.of(
+                PROJECT_INITIATION,
+                LAND_AND_PLANNING,
+                CONSTRUCTION,
+                COMPLETION,
+                BUSINESS_REGISTRATION,
+                INSPECTION_BODY);
+    }
+
+    static List<String> all() {
+        return Stream.concat(joint(), Stream.of(SINGLE)).flatMap(List::stream).toList();
+    }
+}

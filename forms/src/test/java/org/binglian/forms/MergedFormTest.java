@@ -1,0 +1,51 @@
+package org.binglian.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class MergedFormTest {
+
+    private static final MergedForm FORM = FormLibrary.load().merge(List.of("zjj-01", "syj-03"));
+
+    @Test
+    void fillsInWhatTheProfileKnows() {
+        assertThat(FORM.prefill(Map.of(
+                        "applicant.name", "浙江远航精密机械有限公司",
+                        "applicant.idNumber", "91330106MA27XK3HXP",
+                        "applicant.legalRepresentative", "陈建国",
+                        "applicant.phone", "0571-87052114")))
+                .containsExactly(
+                        Map.entry("applicantName", "浙江远航精密机械有限公司"),
+                        Map.entry("applicantIdNumber", "91330106MA27XK3HXP"),
+                        Map.entry("legalRepresentative", "陈建国"));
+    }
+
+    @Test
+    void leavesOutWhatTheFieldWouldNotAccept() {
+        assertThat(FORM.prefill(Map.of("applicant.name", " ", "applicant.idNumber", "12345")))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsOnlyWhatIsAskedOfAnEarlierDraft() {
+        assertThat(
+                        FORM.asked(
+                                "{\"projectName\": \"甲\", \"testingStaff\": 46, \"contactName\": null, \"contactMobile\": [1]}"))
+                .isEqualTo(Map.of("testingStaff", 46));
+        assertThat(FORM.asked("{")).isEmpty();
+    }
+
+    @Test
+    void tellsEverythingThatIsMissingAtOnceInTheOrderOfTheForm() {
+        List<String> required = Json.MAPPER
+                .readTree(FORM.schemaJson())
+                .path("required")
+                .valueStream()
+                .map(name -> "/" + name.asString())
+                .toList();
+        assertThat(FORM.validate("{}")).extracting(FormFault::pointer).containsExactlyElementsOf(required);
+    }
+}
