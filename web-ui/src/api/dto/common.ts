@@ -2,17 +2,6 @@ import type { components } from "../schema";
 
 type Served = components["schemas"];
 
-/** A page of a keyset-paged list: `next` is an opaque cursor, absent on the last page. */
-export interface Page<T> {
-  items: T[];
-  next?: string | null;
-}
-
-/** A list that is always complete. */
-export interface Items<T> {
-  items: T[];
-}
-
 export type JsonObject = Record<string, unknown>;
 
 export type FieldFault = Served["FieldError"];

@@ -21,7 +21,7 @@ export function Guide({ guide }: { guide: ItemGuide }) {
             [t("guide.limit"), t("guide.days", { count: guide.promisedLimitDays })],
             [t("guide.statutory"), t("guide.days", { count: guide.statutoryLimitDays })],
             [t("guide.visits"), t("guide.visitCount", { count: guide.visits })],
-            [t("guide.fees"), guide.fees ?? t("guide.free")],
+            [t("guide.fees"), guide.fees],
             [t("guide.result"), guide.results.map(({ title }) => title).join("、") || "—"],
             [
               t("guide.version"),
@@ -41,9 +41,13 @@ export function Guide({ guide }: { guide: ItemGuide }) {
       <TextList
         title={t("guide.steps")}
         ordered
-        texts={guide.steps.map(({ name, limitDays }) =>
-          limitDays ? `${name}（${t("guide.days", { count: limitDays })}）` : name,
-        )}
+        texts={guide.steps.map(({ name, divisions, limitDays }) => {
+          const details = [
+            divisions.length > 1 ? t("guide.parallel", { divisions: divisions.join("、") }) : divisions[0],
+            limitDays > 0 && t("guide.days", { count: limitDays }),
+          ].filter(Boolean);
+          return details.length > 0 ? `${name}（${details.join("；")}）` : name;
+        })}
       />
       <TextList
         title={t("guide.special")}
@@ -52,7 +56,7 @@ export function Guide({ guide }: { guide: ItemGuide }) {
           ...guide.specialProcedures.map(
             ({ name, days }) => `${name}（${t("guide.days", { count: days })}）`,
           ),
-          ...(guide.intermediaryServices ?? []).map(
+          ...guide.intermediaryServices.map(
             ({ name, days }) => `${name}（${t("guide.days", { count: days })}）`,
           ),
         ]}
