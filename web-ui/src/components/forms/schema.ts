@@ -20,6 +20,8 @@ export interface FieldSchema {
   "x-unit-en"?: string;
   "x-pattern-hint"?: string;
   "x-pattern-hint-en"?: string;
+  /** Ids of the items' forms that have this field. */
+  "x-asked-by"?: string[];
 }
 
 export interface Choice {
