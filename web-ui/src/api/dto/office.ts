@@ -1,102 +1,33 @@
-import type { Application, ApplicationCase, Channel, MaterialList } from "./application";
-import type { FormSpec } from "./catalogue";
-import type { JsonObject, Lamp } from "./common";
+import type { components } from "../schema";
+
+type Served = components["schemas"];
 
 export type Queue = "mine" | "group" | "done" | "involved";
 
-export type TaskAction =
-  "ACCEPT" | "REQUEST_CORRECTIONS" | "NOT_ACCEPT" | "PASS" | "OBJECT" | "APPROVE" | "REFUSE" | "HAND_OVER";
+/** A line of the inbox. Without a case it concerns the whole application. */
+export type TaskRow = Served["TaskResource"];
+export type TaskKind = TaskRow["kind"];
+/** What can be done with a task, the applicant's favour first; nothing when it is done. */
+export type TaskAction = TaskRow["actions"][number];
 
-export interface TaskRow {
-  id: string;
-  kind: string;
-  name: string;
-  applicationId: string;
-  applicationNumber: string;
-  caseId?: string | null;
-  caseNumber?: string | null;
-  item: string;
-  itemName: string;
-  applicant: string;
-  division?: string | null;
-  dueOn?: string | null;
-  provisional?: boolean;
-  lamp?: Lamp | null;
-  claimedBy?: string | null;
-  claimedByName?: string | null;
-  createdAt: string;
-  actions: TaskAction[];
-}
+/** Everything an officer needs for one task. */
+export type TaskDesk = Served["DeskResource"];
+/** `requirement` is one of the application's materials, or `form:<field>`. */
+export type Correction = Served["Correction"];
+export type TaskCompletion = Omit<Served["CompleteTask"], "action"> & { action: TaskAction };
 
-export interface Task extends TaskRow {
-  application: Application;
-  materials: MaterialList;
-  form: FormSpec & { data: JsonObject };
-  case?: ApplicationCase | null;
-  reasonRequired: TaskAction[];
-  reasonTemplates: Partial<Record<TaskAction, string[]>>;
-  prerequisites: { caseNumber: string; itemName: string; state: string }[];
-}
+/** A division's opinion, for the one who decides. */
+export type Opinion = Served["OpinionResource"];
+export type CaseDetail = Served["CaseDetailResource"];
+export type SuspendCase = Served["Suspend"];
+export type SpecialProcedure = SuspendCase["procedure"];
+export type ExtendCase = Served["Extend"];
 
-export interface TaskCompletion {
-  action: TaskAction;
-  comment?: string;
-  corrections?: { requirement: string; problem: string }[];
-  trackingNumber?: string;
-}
-
-export interface Opinion {
-  division: string;
-  divisionName: string;
-  action: TaskAction;
-  comment?: string | null;
-  by: string;
-  at: string;
-}
-
-export interface CaseDetail extends ApplicationCase {
-  opinions?: Opinion[];
-  divisions?: Opinion[];
-  application: Application;
-}
-
-export interface LedgerFigures {
-  accepted: number;
-  online: number;
-  completed: number;
-  averageDays: number | null;
-  overdue: number;
-}
-
-export interface LedgerRow extends LedgerFigures {
-  department: string;
-  departmentName: string;
-  portfolio?: string | null;
-  newlyOnline: string[];
-  remarks?: string | null;
-  state: string;
-}
-
-export interface Ledger {
-  month: string;
-  region: string;
-  state: string;
-  rows: LedgerRow[];
-  total: LedgerFigures;
-}
-
+/** Attachment 3 of one month and region. */
+export type Ledger = Served["LedgerResource"];
+export type LedgerRow = Served["Row"];
+/** Numbers of cases, except the mean of the days used, which is absent when nothing was completed. */
+export type LedgerFigures = Served["Total"];
 export type LedgerFigure = "accepted" | "online" | "completed" | "overdue";
-
-export interface LedgerCase {
-  caseNumber: string;
-  applicationNumber: string;
-  item: string;
-  itemName: string;
-  channel: Channel;
-  acceptedOn: string;
-  completedOn?: string | null;
-  outcome?: string | null;
-  usedDays?: number | null;
-  limitDays?: number | null;
-  overdue: boolean;
-}
+/** One case behind a figure; names nobody. */
+export type LedgerCase = Served["LedgerCase"];
