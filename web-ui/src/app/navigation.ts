@@ -1,4 +1,6 @@
 import type { Role } from "@/api/types";
+import { LEDGER_READERS } from "@/features/ledgers/readers";
+import { TASK_WORKERS } from "@/features/office/roles";
 
 export interface NavigationEntry {
   to: string;
@@ -30,5 +32,6 @@ export const applicantNavigation: readonly NavigationEntry[] = [
 ];
 
 export const officerNavigation: readonly NavigationEntry[] = [
-  { to: "/office", label: "nav.workbench", end: true },
+  { to: "/office/tasks", label: "nav.tasks", any: TASK_WORKERS },
+  { to: "/office/ledgers", label: "nav.ledgers", any: LEDGER_READERS },
 ];

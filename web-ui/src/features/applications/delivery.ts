@@ -4,9 +4,11 @@ import type { Application } from "@/api/types";
 export interface Delivery {
   method: "ELECTRONIC" | "COURIER" | "WINDOW";
   trackingNumber?: string;
+  recipient?: string;
+  phone?: string;
+  address?: string;
 }
 
 export function deliveryOf({ delivery }: Pick<Application, "delivery">): Delivery {
-  const { method = "ELECTRONIC", trackingNumber } = delivery as Partial<Delivery>;
-  return trackingNumber ? { method, trackingNumber } : { method };
+  return { method: "ELECTRONIC", ...(delivery as Partial<Delivery>) };
 }

@@ -1,14 +1,27 @@
 import { useTranslation } from "react-i18next";
+import { Navigate } from "react-router";
+import { NothingYet } from "@/components/NothingYet";
 import { Page } from "@/components/Page";
 import { Panel } from "@/components/Panel";
-import { useSession } from "@/features/session/session";
+import { LEDGER_READERS } from "@/features/ledgers/readers";
+import { LedgerOverview } from "@/features/ledgers/LedgerOverview";
+import { hasAny, useSession } from "@/features/session/session";
+import { TASK_WORKERS } from "./roles";
 
+/** Where an officer starts: the tasks of those who have some, the ledgers of those who read them. */
 function OverviewPage() {
   const { t } = useTranslation("office");
   const { user } = useSession();
+  if (hasAny(user, TASK_WORKERS)) return <Navigate to="/office/tasks" replace />;
   return (
-    <Page title={t("title")} dense>
-      <Panel>{user && t("welcome", { name: user.displayName })}</Panel>
+    <Page title={t("title")} lead={user && t("welcome", { name: user.displayName })} dense>
+      {hasAny(user, LEDGER_READERS) ? (
+        <LedgerOverview />
+      ) : (
+        <Panel>
+          <NothingYet what={t("nothing")} todo={t("nothingTodo")} />
+        </Panel>
+      )}
     </Page>
   );
 }

@@ -1,4 +1,16 @@
 import type { RouteObject } from "react-router";
+import { caseRoutes } from "@/features/cases/routes";
+import { dossierRoutes } from "@/features/dossier/routes";
+import { ledgerRoutes } from "@/features/ledgers/routes";
+import { RequireRole } from "@/features/session/RequireRole";
+import { taskRoutes } from "@/features/tasks/routes";
+import { TASK_WORKERS } from "./roles";
 
 /** Officer pages, below `/office`. */
-export const officeRoutes: RouteObject[] = [{ index: true, lazy: () => import("./OverviewPage") }];
+export const officeRoutes: RouteObject[] = [
+  { index: true, lazy: () => import("./OverviewPage") },
+  { element: <RequireRole any={TASK_WORKERS} />, children: taskRoutes },
+  ...caseRoutes,
+  ...dossierRoutes,
+  ...ledgerRoutes,
+];

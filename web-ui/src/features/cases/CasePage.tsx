@@ -1,0 +1,63 @@
+import { Button } from "antd";
+import { useTranslation } from "react-i18next";
+import { Link, useParams } from "react-router";
+import { Page } from "@/components/Page";
+import { Panel } from "@/components/Panel";
+import { QueryView } from "@/components/QueryView";
+import { StateTag } from "@/components/StateTag";
+import { Facts } from "@/components/Facts";
+import { History } from "@/features/dossier/History";
+import { Instruments } from "@/features/dossier/Instruments";
+import { CaseTable } from "./CaseTable";
+import { ClockChanges } from "./ClockChanges";
+import { ClockPanel } from "./ClockPanel";
+import { Opinions } from "./Opinions";
+import { useCase } from "./queries";
+
+/** One case: its clock and what changes it, its divisions' opinions, what it waits for. */
+function CasePage() {
+  const { t } = useTranslation("cases");
+  const { id = "" } = useParams();
+  const approvalCase = useCase(id);
+  return (
+    <QueryView query={approvalCase}>
+      {(one) => (
+        <Page
+          title={one.itemName}
+          lead={`${one.departmentName} · ${one.number}`}
+          extra={
+            <>
+              <StateTag of="case" state={one.state} />
+              <Link to={`/office/applications/${one.applicationId}`}>
+                <Button size="small" tabIndex={-1}>
+                  {t("toApplication")}
+                </Button>
+              </Link>
+            </>
+          }
+          dense
+        >
+          {one.outcomeReason && (
+            <Panel>
+              <Facts facts={[[t("outcomeReason"), one.outcomeReason]]} />
+            </Panel>
+          )}
+          <ClockPanel clock={one.clock} />
+          <ClockChanges approvalCase={one} />
+          <Opinions opinions={one.opinions} />
+          <Panel title={t("prerequisites")}>
+            {one.prerequisites.length === 0 ? (
+              <span className="bl-muted">{t("noPrerequisites")}</span>
+            ) : (
+              <CaseTable cases={one.prerequisites} label={t("prerequisites")} />
+            )}
+          </Panel>
+          <Instruments applicationId={one.applicationId} />
+          <History applicationId={one.applicationId} />
+        </Page>
+      )}
+    </QueryView>
+  );
+}
+
+export { CasePage as Component };

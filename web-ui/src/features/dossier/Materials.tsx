@@ -1,0 +1,94 @@
+import { Button, Tag } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { API_ROOT } from "@/api/client";
+import type { ApplicationCase, MaterialLine } from "@/api/types";
+import { ClauseTag } from "@/components/ClauseTag";
+import { DocumentDrawer, isShown, type ShownDocument } from "@/components/documents/DocumentDrawer";
+import { Panel } from "@/components/Panel";
+import styles from "./Materials.module.css";
+
+interface Props {
+  applicationId: string;
+  lines: readonly MaterialLine[];
+  cases: readonly ApplicationCase[];
+}
+
+/** Every material with how it was met and why; what was handed in can be looked at beside the page. */
+export function Materials({ applicationId, lines, cases }: Props) {
+  const { t } = useTranslation("dossier");
+  const [shown, show] = useState<ShownDocument>();
+  const names = new Map(cases.map(({ item, itemName }) => [item, itemName]));
+  return (
+    <Panel title={t("materials.title")} extra={t("materials.count", { count: lines.length })}>
+      {lines.length === 0 && <span className="bl-muted">{t("materials.none")}</span>}
+      <ul className={styles.list}>
+        {lines.map((line) => (
+          <li key={line.requirement}>
+            <div className={styles.what}>
+              <strong>{line.title}</strong>
+              <small className="bl-muted">
+                {t(line.essential ? "materials.essential" : "materials.optional")} ·{" "}
+                {line.items.map((item) => names.get(item) ?? item).join("、")}
+              </small>
+            </div>
+            <div className={styles.result}>
+              <Result line={line} /> <ClauseTag clause={line.clause} />
+              <small className="bl-muted">{line.explanation}</small>
+            </div>
+            <Evidence line={line} applicationId={applicationId} onShow={show} />
+          </li>
+        ))}
+      </ul>
+      <DocumentDrawer document={shown} onClose={() => show(undefined)} />
+    </Panel>
+  );
+}
+
+const OPEN: readonly string[] = ["TO_UPLOAD", "NUMBER_TO_VERIFY", "TO_BE_OBTAINED"];
+
+function Result({ line }: { line: MaterialLine }) {
+  const { t } = useTranslation("dossier");
+  const look = OPEN.includes(line.result)
+    ? { color: "#6b4100", background: "#fdf4e3", borderColor: "#e8c78a" }
+    : { color: "#155a31", background: "#e9f6ee", borderColor: "#a5d8b8" };
+  return <Tag style={{ ...look, marginInlineEnd: 0 }}>{t(`result.${line.result}`)}</Tag>;
+}
+
+function Evidence({
+  line: { document, licenceNumber },
+  applicationId,
+  onShow,
+}: {
+  line: MaterialLine;
+  applicationId: string;
+  onShow: (document: ShownDocument) => void;
+}) {
+  const { t } = useTranslation("dossier");
+  if (!document) return <div className={styles.evidence}>{licenceNumber}</div>;
+  const href = `${API_ROOT}/applications/${applicationId}/documents/${document.id}`;
+  const { fileName, mediaType } = document;
+  return (
+    <div className={styles.evidence}>
+      <small>{fileName}</small>
+      {isShown(mediaType) && (
+        <Button
+          size="small"
+          onClick={() => onShow({ href, fileName, mediaType: mediaType ?? null })}
+          aria-label={t("materials.showThis", { file: fileName })}
+        >
+          {t("materials.show")}
+        </Button>
+      )}
+      <Button
+        size="small"
+        type="link"
+        href={href}
+        download={fileName}
+        aria-label={t("materials.downloadThis", { file: fileName })}
+      >
+        {t("materials.download")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { App, Button } from "antd";
+import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { asProblem } from "@/api/problem";
+import type { TaskAction, TaskDesk } from "@/api/types";
+import { ProblemNotice } from "@/components/ProblemNotice";
+import { useCompleteTask, useRefreshTasks } from "../queries";
+import { ActionForm } from "./ActionForm";
+import { ClaimBar } from "./ClaimBar";
+import { completionOf } from "./draft";
+import { draftFaults, type DraftFault } from "./faults";
+import { newRequestKey } from "./requestKey";
+import { forgetDraft, useTaskDraft } from "./useTaskDraft";
+import styles from "./actions.module.css";
+
+interface Props {
+  desk: TaskDesk;
+  /** Whether the task is claimed by the one who looks at it: only then is it worked on. */
+  mine: boolean;
+  onReload: () => void;
+  /** Called when the task is finished. */
+  onDone: () => void;
+}
+
+/** The bar that stays at hand: claim, choose what to do, see what it brings about, confirm. */
+export function ActionDock({ desk, mine, onReload, onDone }: Props) {
+  const { t } = useTranslation("tasks");
+  const { message } = App.useApp();
+  const { task, materials, reasonRequired } = desk;
+  const { draft, dispatch } = useTaskDraft(task.id);
+  const [faults, setFaults] = useState<DraftFault[]>([]);
+  const complete = useCompleteTask(task.id);
+  const refresh = useRefreshTasks();
+  const sent = useRef({ body: "", key: "" });
+  const action = mine ? draft.action : undefined;
+
+  const choose = (next: TaskAction | undefined) => {
+    setFaults([]);
+    complete.reset();
+    dispatch({ do: "choose", action: next });
+  };
+
+  const confirm = () => {
+    if (!action) return;
+    const missing = draftFaults(draft, action, materials, reasonRequired);
+    setFaults(missing);
+    if (missing.length > 0) return;
+    const body = completionOf(draft, action, materials);
+    const text = JSON.stringify(body);
+    // The same words sent again, after the network failed, must not count twice.
+    if (sent.current.body !== text) sent.current = { body: text, key: newRequestKey() };
+    complete.mutate(
+      { body, key: sent.current.key },
+      {
+        onSuccess: () => {
+          forgetDraft(task.id);
+          void message.success(t("done", { task: task.name, action: t(`action.${action}`) }));
+          onDone();
+          void refresh();
+        },
+      },
+    );
+  };
+
+  return (
+    <section className={styles.dock} aria-label={t("dock")}>
+      {action && (
+        <div className={styles.sheet}>
+          {complete.error && (
+            <ProblemNotice
+              error={complete.error}
+              safe={t("nothingLost")}
+              {...(asProblem(complete.error).kind === "conflict" && { onRetry: onReload })}
+            />
+          )}
+          <ActionForm desk={desk} action={action} draft={draft} dispatch={dispatch} faults={faults} />
+        </div>
+      )}
+      <div className={styles.bar}>
+        {action ? (
+          <>
+            <Button onClick={() => choose(undefined)} disabled={complete.isPending}>
+              {t("cancel")}
+            </Button>
+            <Button type="primary" onClick={confirm} loading={complete.isPending}>
+              {t("confirm", { action: t(`action.${action}`) })}
+            </Button>
+          </>
+        ) : (
+          <>
+            <ClaimBar task={task} mine={mine} />
+            {mine &&
+              task.actions.map((possible, index) => (
+                <Button
+                  key={possible}
+                  type={index === 0 ? "primary" : "default"}
+                  onClick={() => choose(possible)}
+                >
+                  {t(`action.${possible}`)}
+                </Button>
+              ))}
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
