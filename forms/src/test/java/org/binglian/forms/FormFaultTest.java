@@ -1,7 +1,10 @@
 package org.binglian.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -87,7 +90,7 @@ class FormFaultTest {
         String huge = "{\"name\": \"" + "甲".repeat(FormData.MAX_SIZE) + "\"}";
         assertThat(FormSchema.validate(SCHEMA, huge))
                 .extracting(FormFault::pointer, FormFault::code)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("", "size"));
+                .containsExactly(tuple("", "size"));
     }
 
     @Test
@@ -107,14 +110,14 @@ class FormFaultTest {
             assertThat(placeholders(english.getProperty(key)))
                     .as(key)
                     .isEqualTo(placeholders(chinese.getProperty(key)));
-            assertThat(english.getProperty(key)).as(key).doesNotContainPattern("\\p{IsHan}(?<!无)");
+            assertThat(english.getProperty(key)).as(key).doesNotContainPattern("\\p{IsHan}");
         }
     }
 
     private static Properties table(String file) throws Exception {
         Properties table = new Properties();
         try (var in = FormFault.class.getResourceAsStream("/forms/" + file);
-                var text = new java.io.InputStreamReader(in, java.nio.charset.StandardCharsets.UTF_8)) {
+                var text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             table.load(text);
         }
         return table;
