@@ -61,7 +61,7 @@ final class FaultWording {
         if (code.equals("type") && finding.value().isNull() && !finding.path().isEmpty()) {
             particular = "type.nothing";
         } else if (code.equals("pattern") && plain(finding.value()).isBlank()) {
-            particular = "pattern.blank";
+            particular = plain(finding.value()).isEmpty() ? "minLength" : "pattern.blank";
         } else if (choice) {
             particular = code.equals("type") ? "enum" : code + ".choice";
         }

@@ -42,9 +42,8 @@ public final class FormSchema {
                     .forEach(findings::add);
         }
         Map<String, Finding> worst = new LinkedHashMap<>();
-        findings.stream()
-                .sorted(Comparator.comparingInt(Finding::weight))
-                .forEach(finding -> worst.putIfAbsent(finding.pointer(), finding));
+        findings.forEach(finding ->
+                worst.merge(finding.pointer(), finding, (one, other) -> other.weight() < one.weight() ? other : one));
         return worst.values().stream()
                 .sorted(Comparator.comparingInt(schema::position))
                 .limit(MAX_FAULTS)

@@ -2,6 +2,8 @@ package org.binglian.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,6 +72,51 @@ class FieldDictionaryTest {
         assertThat(field.schema().path("type").asString()).isIn("string", "number", "integer", "boolean");
         assertThat(KEYWORDS).containsAll(field.schema().propertyNames());
         assertThat(field.hasExample()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fields")
+    void everyExampleIsValidByItself(Field field) {
+        for (JsonNode example : field.schema().path("examples")) {
+            assertThat(FormSchema.validate(
+                            "{\"properties\":{\"it\":" + field.schema() + "}}", "{\"it\":" + example + "}"))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("fields")
+    void everyFieldHasBounds(Field field) {
+        JsonNode schema = field.schema();
+        switch (schema.path("type").asString()) {
+            case "string" ->
+                assertThat(schema.has("enum")
+                                || schema.has("format")
+                                || schema.path("maxLength").asInt() <= 2000)
+                        .isTrue();
+            case "boolean" -> assertThat(schema.path("oneOf")).hasSize(2);
+            default ->
+                assertThat(schema.has("minimum") && schema.has("maximum")).isTrue();
+        }
+        assertThat(schema.path("enum").valueStream()).doesNotHaveDuplicates();
+        assertThat(schema.has("pattern")).isEqualTo(schema.has("x-pattern-hint"));
+    }
+
+    @Test
+    void everyFileOfTheFolderIsInTheIndex() throws Exception {
+        JsonNode index = FormResource.read("index.json");
+        assertThat(index.path("dictionary").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrderElementsOf(files("dictionary"));
+        assertThat(index.path("forms").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrderElementsOf(files("items"));
+    }
+
+    private static List<String> files(String folder) throws Exception {
+        Path path = Path.of("src", "main", "resources", "forms", folder);
+        try (Stream<Path> files = Files.list(path)) {
+            return files.map(file -> file.getFileName().toString().replace(".json", ""))
+                    .toList();
+        }
     }
 
     @Test

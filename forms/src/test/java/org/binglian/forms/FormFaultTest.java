@@ -86,6 +86,27 @@ class FormFaultTest {
     }
 
     @Test
+    void lengthIsCountedInCharactersAsPeopleDo() {
+        assertThat(FormSchema.validate(SCHEMA, "{\"name\": \"" + "𠮷".repeat(8) + "\"}"))
+                .singleElement()
+                .returns("“名称”最多 5 个字，现在有 8 个字，请删减 3 个字。", FormFault::messageZh)
+                .returns(
+                        "\"Name\" may have at most 5 characters and has 8. Please shorten it by 3.",
+                        FormFault::messageEn);
+    }
+
+    @Test
+    void allFaultsAreToldAtOnceInTheOrderOfTheFormAndOneOfEachField() {
+        assertThat(FormSchema.validate(SCHEMA, "{\"what\": 1, \"use\": 7, \"area\": 0, \"name\": \"          \"}"))
+                .extracting(FormFault::pointer, FormFault::code)
+                .containsExactly(
+                        tuple("/name", "maxLength"),
+                        tuple("/area", "minimum"),
+                        tuple("/use", "type"),
+                        tuple("/what", "additionalProperties"));
+    }
+
+    @Test
     void whatIsTooLargeIsNotEvenRead() {
         String huge = "{\"name\": \"" + "甲".repeat(FormData.MAX_SIZE) + "\"}";
         assertThat(FormSchema.validate(SCHEMA, huge))

@@ -1,10 +1,13 @@
 package org.binglian.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 class MergedFormTest {
 
@@ -36,6 +39,29 @@ class MergedFormTest {
                                 "{\"projectName\": \"甲\", \"testingStaff\": 46, \"contactName\": null, \"contactMobile\": [1]}"))
                 .isEqualTo(Map.of("testingStaff", 46));
         assertThat(FORM.asked("{")).isEmpty();
+    }
+
+    @Test
+    void carriesTheFactsOfAnEarlierStageOver() {
+        FormLibrary library = FormLibrary.load();
+        MergedForm first = library.merge(ItemCodes.PROJECT_INITIATION);
+        MergedForm second = library.merge(ItemCodes.LAND_AND_PLANNING);
+        assertThat(second.asked(ExampleData.required(first).toString()))
+                .containsKeys("projectName", "projectAddress", "landAreaHectares", "landUse", "contactMobile")
+                .containsEntry("landAreaHectares", new BigDecimal("4.8667"))
+                .doesNotContainKeys("energyMeasures", "basicFarmland");
+    }
+
+    @Test
+    void lacksExactlyWhatIsTakenAway() {
+        for (String name : FORM.fields().stream().map(FieldOrigin::field).toList()) {
+            ObjectNode data = ExampleData.required(FORM);
+            if (data.remove(name) != null) {
+                assertThat(FORM.validate(data.toString()))
+                        .extracting(FormFault::pointer, FormFault::code)
+                        .containsExactly(tuple("/" + name, "required"));
+            }
+        }
     }
 
     @Test
