@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is sent, the answer is a list of faults, soon. */
-@Timeout(5)
+@Timeout(20)
 class HostileDataTest {
 
     private static final MergedForm FORM = FormLibrary.load()
