@@ -41,7 +41,7 @@ function Application({ application }: { application: Application }) {
       {submitted && (
         <>
           <Panel title={t("instruments.title")}>
-            <Instruments applicationId={id} />
+            <Instruments applicationId={id} cases={cases} />
           </Panel>
           <Panel title={t("progress.title")}>
             <Progress applicationId={id} />

@@ -35,7 +35,10 @@ export function CaseList({ cases }: { cases: readonly ApplicationCase[] }) {
                 {one.clock && (
                   <>
                     <span>
-                      {t("cases.used", { used: one.clock.usedDays, limit: one.clock.limitDays })}
+                      {t(running(one) ? "cases.used" : "cases.took", {
+                        used: one.clock.usedDays,
+                        limit: one.clock.limitDays,
+                      })}
                       {one.clock.suspendedDays > 0 &&
                         t("cases.suspended", { count: one.clock.suspendedDays })}
                     </span>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { API_ROOT } from "@/api/client";
+import type { ApplicationCase } from "@/api/types";
 import { formatMoment } from "@/components/dates";
 import { NothingYet } from "@/components/NothingYet";
 import { PdfButton } from "@/components/PdfButton";
@@ -7,9 +8,15 @@ import { QueryView } from "@/components/QueryView";
 import { useInstruments } from "./queries";
 import styles from "./CaseList.module.css";
 
-/** The documents that were issued, newest first. */
-export function Instruments({ applicationId }: { applicationId: string }) {
+interface Props {
+  applicationId: string;
+  cases: readonly ApplicationCase[];
+}
+
+/** The documents that were issued, newest first, each with the item that it is about. */
+export function Instruments({ applicationId, cases }: Props) {
   const { t } = useTranslation("applications");
+  const itemOf = new Map(cases.map(({ number, itemName }) => [number, itemName]));
   return (
     <QueryView
       query={useInstruments(applicationId)}
@@ -21,10 +28,11 @@ export function Instruments({ applicationId }: { applicationId: string }) {
         <ul className={styles.list}>
           {[...items]
             .sort((a, b) => b.issuedAt.localeCompare(a.issuedAt))
-            .map(({ id, title, number, issuer, issuedAt }) => (
+            .map(({ id, title, number, issuer, issuedAt, caseNumber }) => (
               <li key={id}>
                 <div>
                   <strong>{title}</strong>
+                  {caseNumber && <span> · {itemOf.get(caseNumber) ?? caseNumber}</span>}
                   <div className="bl-muted">
                     {number} · {issuer} · {formatMoment(issuedAt)}
                   </div>

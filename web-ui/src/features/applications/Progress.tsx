@@ -1,5 +1,5 @@
-import { Tabs } from "antd";
-import { useMemo } from "react";
+import { Button } from "antd";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { DiagramModel } from "@/api/types";
 import { BpmnDiagram } from "@/components/BpmnDiagram";
@@ -20,20 +20,35 @@ export function Progress({ applicationId }: { applicationId: string }) {
       isEmpty={({ models }) => models.length === 0}
       empty={<NothingYet what={t("progress.none")} />}
     >
-      {({ models }) =>
-        models.length === 1 && models[0] ? (
-          <ModelView model={models[0]} />
-        ) : (
-          <Tabs
-            items={models.map((model) => ({
-              key: model.caseNumber ?? model.process,
-              label: model.itemName ?? t("progress.whole"),
-              children: <ModelView model={model} />,
-            }))}
-          />
-        )
-      }
+      {({ models }) => <Models models={models} />}
     </QueryView>
+  );
+}
+
+const keyOf = ({ caseNumber, process }: DiagramModel) => caseNumber ?? process;
+
+function Models({ models }: { models: readonly DiagramModel[] }) {
+  const { t } = useTranslation("applications");
+  const [chosen, setChosen] = useState("");
+  const shown = models.find((model) => keyOf(model) === chosen) ?? models[0];
+  return (
+    <>
+      {models.length > 1 && (
+        <div role="group" aria-label={t("progress.which")} className={styles.choice}>
+          {models.map((model) => (
+            <Button
+              key={keyOf(model)}
+              type={model === shown ? "primary" : "default"}
+              aria-pressed={model === shown}
+              onClick={() => setChosen(keyOf(model))}
+            >
+              {model.itemName ?? t("progress.whole")}
+            </Button>
+          ))}
+        </div>
+      )}
+      {shown && <ModelView key={keyOf(shown)} model={shown} />}
+    </>
   );
 }
 
