@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.binglian.api.harness.ApiTest;
-import org.binglian.api.harness.OnH2;
 import org.binglian.api.harness.Reply;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-@OnH2
-class ItemControllerTest extends ApiTest {
+abstract class ItemTests extends ApiTest {
 
     @Test
     void everyoneReadsAGuide() {
