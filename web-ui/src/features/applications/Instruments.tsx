@@ -10,7 +10,7 @@ import styles from "./CaseList.module.css";
 
 interface Props {
   applicationId: string;
-  cases: readonly ApplicationCase[];
+  cases: readonly Pick<ApplicationCase, "number" | "itemName">[];
 }
 
 /** The documents that were issued, newest first, each with the item that it is about. */

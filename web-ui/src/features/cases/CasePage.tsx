@@ -1,9 +1,9 @@
-import { Button } from "antd";
 import { useTranslation } from "react-i18next";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
+import { LinkButton } from "@/components/LinkButton";
 import { Page } from "@/components/Page";
+import { PageQuery } from "@/components/PageQuery";
 import { Panel } from "@/components/Panel";
-import { QueryView } from "@/components/QueryView";
 import { StateTag } from "@/components/StateTag";
 import { Facts } from "@/components/Facts";
 import { History } from "@/features/dossier/History";
@@ -20,7 +20,7 @@ function CasePage() {
   const { id = "" } = useParams();
   const approvalCase = useCase(id);
   return (
-    <QueryView query={approvalCase}>
+    <PageQuery query={approvalCase}>
       {(one) => (
         <Page
           title={one.itemName}
@@ -28,11 +28,9 @@ function CasePage() {
           extra={
             <>
               <StateTag of="case" state={one.state} />
-              <Link to={`/office/applications/${one.applicationId}`}>
-                <Button size="small" tabIndex={-1}>
-                  {t("toApplication")}
-                </Button>
-              </Link>
+              <LinkButton to={`/office/applications/${one.applicationId}`} size="small">
+                {t("toApplication")}
+              </LinkButton>
             </>
           }
           dense
@@ -52,11 +50,11 @@ function CasePage() {
               <CaseTable cases={one.prerequisites} label={t("prerequisites")} />
             )}
           </Panel>
-          <Instruments applicationId={one.applicationId} />
+          <Instruments applicationId={one.applicationId} cases={[one, ...one.prerequisites]} />
           <History applicationId={one.applicationId} />
         </Page>
       )}
-    </QueryView>
+    </PageQuery>
   );
 }
 

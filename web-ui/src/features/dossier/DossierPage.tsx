@@ -4,6 +4,7 @@ import { useApplication, useApplicationForm, useMaterials } from "@/features/app
 import { CaseTable } from "@/features/cases/CaseTable";
 import { useCaseAccess } from "@/features/cases/access";
 import { Page } from "@/components/Page";
+import { PageQuery } from "@/components/PageQuery";
 import { Panel } from "@/components/Panel";
 import { QueryView } from "@/components/QueryView";
 import { StateTag } from "@/components/StateTag";
@@ -22,7 +23,7 @@ function DossierPage() {
   const mayOpen = useCaseAccess();
 
   return (
-    <QueryView query={application}>
+    <PageQuery query={application}>
       {({ data }) => (
         <Page
           title={data.title}
@@ -40,11 +41,11 @@ function DossierPage() {
           <QueryView query={materials}>
             {({ items }) => <Materials applicationId={id} lines={items} cases={data.cases} />}
           </QueryView>
-          <Instruments applicationId={id} />
+          <Instruments applicationId={id} cases={data.cases} />
           <History applicationId={id} />
         </Page>
       )}
-    </QueryView>
+    </PageQuery>
   );
 }
 

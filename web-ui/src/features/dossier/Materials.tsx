@@ -6,6 +6,7 @@ import type { ApplicationCase, MaterialLine } from "@/api/types";
 import { ClauseTag } from "@/components/ClauseTag";
 import { DocumentDrawer, isShown, type ShownDocument } from "@/components/documents/DocumentDrawer";
 import { Panel } from "@/components/Panel";
+import { distinctMaterials } from "./distinctMaterials";
 import styles from "./Materials.module.css";
 
 interface Props {
@@ -18,12 +19,13 @@ interface Props {
 export function Materials({ applicationId, lines, cases }: Props) {
   const { t } = useTranslation("dossier");
   const [shown, show] = useState<ShownDocument>();
+  const distinct = distinctMaterials(lines);
   const names = new Map(cases.map(({ item, itemName }) => [item, itemName]));
   return (
-    <Panel title={t("materials.title")} extra={t("materials.count", { count: lines.length })}>
-      {lines.length === 0 && <span className="bl-muted">{t("materials.none")}</span>}
+    <Panel title={t("materials.title")} extra={t("materials.count", { count: distinct.length })}>
+      {distinct.length === 0 && <span className="bl-muted">{t("materials.none")}</span>}
       <ul className={styles.list}>
-        {lines.map((line) => (
+        {distinct.map((line) => (
           <li key={line.requirement}>
             <div className={styles.what}>
               <strong>{line.title}</strong>

@@ -1,7 +1,7 @@
-import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { LedgerFigures } from "@/api/types";
+import { LinkButton } from "@/components/LinkButton";
 import { Panel } from "@/components/Panel";
 import { QueryView } from "@/components/QueryView";
 import styles from "./LedgerOverview.module.css";
@@ -44,11 +44,9 @@ function MonthAtAGlance({ month, title }: { month: string; title: string }) {
     <Panel
       title={`${title}（${t("monthName", { year, month: number })}）`}
       extra={
-        <Link to={`/office/ledgers/${month}`}>
-          <Button type="primary" tabIndex={-1}>
-            {t("overview.open")}
-          </Button>
-        </Link>
+        <LinkButton to={`/office/ledgers/${month}`} type="primary">
+          {t("overview.open")}
+        </LinkButton>
       }
     >
       <QueryView query={ledger} rows={2}>

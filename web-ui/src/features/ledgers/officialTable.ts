@@ -28,7 +28,7 @@ export function officialTable(
     name: numbered(index, row.departmentName),
     cells: cells(row, true),
     newlyOnline: row.newlyOnline.length > 0 ? row.newlyOnline.map((name, i) => numbered(i, name)) : [NONE],
-    remarks: row.remarks ?? "",
+    remarks: row.remarks,
   }));
   return [...departments, { name: totalName, cells: cells(total, false), newlyOnline: [], remarks: "" }];
 }
@@ -53,23 +53,4 @@ export function average(days: number | null | undefined): string {
 
 function numbered(index: number, name: string): string {
   return `${index + 1}．${name}`;
-}
-
-export interface CarryOver {
-  openAtStart: number;
-  accepted: number;
-  completed: number;
-  openAtEnd: number;
-  balanced: boolean;
-}
-
-/** Open at the start + accepted = completed + open at the end. */
-export function carryOver({ openAtStart, accepted, completed, openAtEnd }: LedgerFigures): CarryOver {
-  return {
-    openAtStart,
-    accepted,
-    completed,
-    openAtEnd,
-    balanced: openAtStart + accepted === completed + openAtEnd,
-  };
 }

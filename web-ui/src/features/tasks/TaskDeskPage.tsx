@@ -1,5 +1,5 @@
 import { useNavigate, useParams } from "react-router";
-import { QueryView } from "@/components/QueryView";
+import { PageQuery } from "@/components/PageQuery";
 import { useSession } from "@/features/session/session";
 import { ActionDock } from "./actions/ActionDock";
 import { DeskHead } from "./desk/DeskHead";
@@ -22,7 +22,7 @@ function TaskDeskPage() {
 
   return (
     <div className={styles.desk} onKeyDown={close}>
-      <QueryView query={desk}>
+      <PageQuery query={desk}>
         {(data) => (
           <>
             <DeskHead task={data.task} back={back} beside={beside} />
@@ -37,7 +37,7 @@ function TaskDeskPage() {
             )}
           </>
         )}
-      </QueryView>
+      </PageQuery>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { App, Button } from "antd";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { newKey } from "@/api/idempotency";
 import { asProblem } from "@/api/problem";
 import type { TaskAction, TaskDesk } from "@/api/types";
 import { ProblemNotice } from "@/components/ProblemNotice";
@@ -9,7 +10,6 @@ import { ActionForm } from "./ActionForm";
 import { ClaimBar } from "./ClaimBar";
 import { completionOf } from "./draft";
 import { draftFaults, type DraftFault } from "./faults";
-import { newRequestKey } from "./requestKey";
 import { forgetDraft, useTaskDraft } from "./useTaskDraft";
 import styles from "./actions.module.css";
 
@@ -48,7 +48,7 @@ export function ActionDock({ desk, mine, onReload, onDone }: Props) {
     const body = completionOf(draft, action, materials);
     const text = JSON.stringify(body);
     // The same words sent again, after the network failed, must not count twice.
-    if (sent.current.body !== text) sent.current = { body: text, key: newRequestKey() };
+    if (sent.current.body !== text) sent.current = { body: text, key: newKey() };
     complete.mutate(
       { body, key: sent.current.key },
       {

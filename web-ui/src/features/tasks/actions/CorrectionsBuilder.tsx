@@ -1,6 +1,7 @@
 import { Button, Checkbox, Input, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import type { MaterialLine } from "@/api/types";
+import { distinctMaterials } from "@/features/dossier/distinctMaterials";
 import type { DraftStep, TaskDraft } from "./draft";
 import { FieldFaults, type FieldChoice } from "./FieldFaults";
 import { inputs, isWaived } from "./faults";
@@ -20,7 +21,7 @@ export function CorrectionsBuilder({ lines, fields, draft, dispatch }: Props) {
     <div className={styles.builder}>
       <fieldset id={inputs.list} tabIndex={-1}>
         <legend>{t("corrections.materials")}</legend>
-        {lines.map((line) => (
+        {distinctMaterials(lines).map((line) => (
           <MaterialFault key={line.requirement} line={line} draft={draft} dispatch={dispatch} />
         ))}
       </fieldset>

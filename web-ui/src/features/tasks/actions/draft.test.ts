@@ -9,11 +9,11 @@ const line = (requirement: string, title = requirement): MaterialLine => ({
   materialType: "plan",
   items: ["FGW-02"],
   essential: true,
+  mayFollow: false,
+  commitmentAllowed: false,
   result: "UPLOADED",
   clause: "–",
   explanation: "",
-  commitmentAllowed: false,
-  mayFollow: false,
 });
 const lines = [line("FGW-02.report", "项目申请报告"), line("GTT-01.map", "勘测定界图")];
 const after = (...steps: DraftStep[]): TaskDraft => steps.reduce(draftAfter, EMPTY_DRAFT);

@@ -1,9 +1,8 @@
-import { Button } from "antd";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import type { TaskRow } from "@/api/types";
 import { DueDate } from "@/components/DueDate";
 import { LampTag } from "@/components/LampTag";
+import { LinkButton } from "@/components/LinkButton";
 import { Page } from "@/components/Page";
 import { WhoHasIt } from "../inbox/WhoHasIt";
 import styles from "./desk.module.css";
@@ -28,15 +27,15 @@ export function DeskHead({ task, back, beside }: Props) {
           <span>{task.applicant}</span>
           <span>{task.caseNumber ?? task.applicationNumber}</span>
           {task.divisionName && <span>{task.divisionName}</span>}
-          <WhoHasIt row={task} />
+          <span>
+            {t(task.action ? "column.outcome" : "column.claimedBy")} <WhoHasIt row={task} />
+          </span>
         </span>
       }
       extra={
-        <Link to={back}>
-          <Button tabIndex={-1} size="small">
-            {t(beside ? "close" : "back")}
-          </Button>
-        </Link>
+        <LinkButton to={back} size="small">
+          {t(beside ? "close" : "back")}
+        </LinkButton>
       }
       dense
     />

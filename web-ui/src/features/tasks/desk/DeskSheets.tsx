@@ -47,7 +47,7 @@ export function DeskSheets({ desk }: { desk: TaskDesk }) {
       <Panel title={t("cases")}>
         <CaseTable cases={application.cases} label={t("cases")} current={task.caseId} mayOpen={mayOpen} />
       </Panel>
-      <Instruments applicationId={application.id} />
+      <Instruments applicationId={application.id} cases={application.cases} />
       <History applicationId={application.id} />
     </>
   );

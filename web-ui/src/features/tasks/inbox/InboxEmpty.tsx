@@ -1,6 +1,6 @@
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
+import { LinkButton } from "@/components/LinkButton";
 import { NothingYet } from "@/components/NothingYet";
 import { Panel } from "@/components/Panel";
 import { isNarrowed, writeFilter, type InboxFilter } from "./filter";
@@ -22,11 +22,9 @@ export function InboxEmpty({ filter, onClear }: { filter: InboxFilter; onClear: 
     <Panel>
       <NothingYet what={t(`empty.${filter.queue}`)} todo={t(`empty.${filter.queue}Todo`)}>
         {filter.queue === "mine" && (
-          <Link to={group}>
-            <Button type="primary" tabIndex={-1}>
-              {t("empty.toGroup")}
-            </Button>
-          </Link>
+          <LinkButton to={group} type="primary">
+            {t("empty.toGroup")}
+          </LinkButton>
         )}
       </NothingYet>
     </Panel>
