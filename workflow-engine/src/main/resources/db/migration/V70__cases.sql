@@ -3,7 +3,7 @@ create sequence application_number start with 1 increment by 1;
 create table project (
     id uuid primary key,
     joint_service varchar(60) not null,
-    owner varchar(60) not null,
+    owner varchar(100) not null,
     created_at timestamp with time zone not null
 );
 
@@ -20,7 +20,7 @@ create table application (
     stage varchar(20),
     project_id uuid references project (id),
     region varchar(6) not null,
-    applicant varchar(60) not null,
+    applicant varchar(100) not null,
     applicant_name varchar(200) not null,
     applicant_kind varchar(20) not null,
     applicant_id_number varchar(40) not null,
@@ -55,7 +55,7 @@ create table approval_case (
     item varchar(40) not null,
     item_name varchar(200) not null,
     item_version integer not null,
-    department varchar(20) not null,
+    department varchar(40) not null,
     after_items varchar(400) not null,
     state varchar(30) not null,
     limit_days integer not null,
@@ -65,7 +65,7 @@ create table approval_case (
     review_started_at timestamp with time zone,
     ended_on date,
     reason varchar,
-    decided_by varchar(60),
+    decided_by varchar(100),
     clock_id uuid references statutory_clock (id)
 );
 create index approval_case_by_application on approval_case (application_id, position);
@@ -74,11 +74,11 @@ create index approval_case_by_department on approval_case (department, id);
 create table division_opinion (
     id uuid primary key,
     case_id uuid not null references approval_case (id),
-    division varchar(40) not null,
+    division varchar(60) not null,
     passed boolean not null,
     comment_text varchar,
-    reviewer varchar(60) not null,
-    reviewer_name varchar(100) not null,
+    reviewer varchar(100) not null,
+    reviewer_name varchar(200) not null,
     given_at timestamp with time zone not null
 );
 create index division_opinion_by_case on division_opinion (case_id);
@@ -99,7 +99,7 @@ create table correction_request (
     application_id uuid not null references application (id),
     round integer not null,
     comment_text varchar,
-    requested_by varchar(60) not null,
+    requested_by varchar(100) not null,
     requested_at timestamp with time zone not null,
     answered_at timestamp with time zone
 );
@@ -118,8 +118,8 @@ create table application_history (
     application_id uuid not null references application (id),
     case_id uuid references approval_case (id),
     event varchar(60) not null,
-    actor varchar(60) not null,
-    actor_name varchar(100) not null,
+    actor varchar(100) not null,
+    actor_name varchar(200) not null,
     details varchar not null,
     happened_at timestamp with time zone not null
 );

@@ -11,8 +11,8 @@ create table inbox_task (
     item_name varchar(200) not null,
     applicant_name varchar(200) not null,
     region varchar(6) not null,
-    department varchar(20),
-    division varchar(40),
+    department varchar(40),
+    division varchar(60),
     search_text varchar(600) not null,
     due_on date not null,
     yellow_on date not null,
@@ -20,9 +20,9 @@ create table inbox_task (
     provisional boolean not null,
     suspended boolean not null,
     state varchar(20) not null,
-    claimed_by varchar(60),
-    claimed_by_name varchar(100),
-    completed_by varchar(60),
+    claimed_by varchar(100),
+    claimed_by_name varchar(200),
+    completed_by varchar(100),
     completed_at timestamp with time zone,
     action varchar(40),
     comment_text varchar,
@@ -32,3 +32,4 @@ create index inbox_task_mine on inbox_task (claimed_by, state, due_on, id);
 create index inbox_task_group on inbox_task (state, role, department, due_on, id);
 create index inbox_task_done on inbox_task (completed_by, completed_at, id);
 create index inbox_task_by_application on inbox_task (application_id, state);
+create index inbox_task_window on inbox_task (state, role, due_on, id);

@@ -47,7 +47,7 @@ public class Inbox implements Desk {
         selection.parameters().forEach(query::setParameter);
         List<TaskView> rows = query.setMaxResults(limit + 1)
                 .getResultStream()
-                .map(task -> task.view(today))
+                .map(task -> task.view(today, actor))
                 .toList();
         return Page.of(rows, limit, row -> position(filter.queue(), row));
     }
@@ -61,10 +61,10 @@ public class Inbox implements Desk {
     /** A task for somebody who may act on it or did; for others it does not exist. */
     @Transactional(readOnly = true)
     public TaskView task(String id, Actor actor) {
-        return visible(id, actor).view(LocalDate.now(clock));
+        return visible(id, actor).view(LocalDate.now(clock), actor);
     }
 
-    InboxTask visible(String id, Actor actor) {
+    private InboxTask visible(String id, Actor actor) {
         InboxTask task = entityManager.find(InboxTask.class, id);
         if (task == null || !(task.mayBeTakenBy(actor) || task.touchedBy(actor))) {
             throw new NotFound("task", id);
@@ -72,16 +72,25 @@ public class Inbox implements Desk {
         return task;
     }
 
+    /** For a change: whoever once had the task but may not act on it any more finds nothing. */
+    InboxTask takeable(String id, Actor actor) {
+        InboxTask task = entityManager.find(InboxTask.class, id);
+        if (task == null || !task.mayBeTakenBy(actor)) {
+            throw new NotFound("task", id);
+        }
+        return task;
+    }
+
     public TaskView claim(String id, Actor actor) {
-        InboxTask task = visible(id, actor);
+        InboxTask task = takeable(id, actor);
         task.claim(actor);
-        return task.view(LocalDate.now(clock));
+        return task.view(LocalDate.now(clock), actor);
     }
 
     public TaskView release(String id, Actor actor) {
-        InboxTask task = visible(id, actor);
+        InboxTask task = takeable(id, actor);
         task.release(actor);
-        return task.view(LocalDate.now(clock));
+        return task.view(LocalDate.now(clock), actor);
     }
 
     @Override

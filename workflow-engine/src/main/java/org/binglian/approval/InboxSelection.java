@@ -54,9 +54,10 @@ final class InboxSelection {
                 conditions.add(group(actor));
             }
             case DONE -> conditions.add("t.completedBy = :me");
-            case INVOLVED ->
-                conditions.add(
-                        "t.state <> TAKEN_BACK and t.applicationId in (select d.applicationId from InboxTask d where d.completedBy = :me)");
+            case INVOLVED -> conditions.add("""
+                    t.state <> TAKEN_BACK and exists (select 1 from InboxTask d where d.completedBy = :me
+                    and d.applicationId = t.applicationId
+                    and (d.caseId = t.caseId or (d.caseId is null and t.caseId is null)))""");
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,6 +32,8 @@ class InboxTask {
         DONE,
         TAKEN_BACK
     }
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     @Id
     private String id;
@@ -192,7 +195,7 @@ class InboxTask {
         return actor.username().equals(completedBy) || actor.username().equals(claimedBy);
     }
 
-    TaskView view(LocalDate today) {
+    TaskView view(LocalDate today, Actor reader) {
         return new TaskView(
                 id,
                 kind,
@@ -207,14 +210,14 @@ class InboxTask {
                 division,
                 dueOn,
                 provisional,
-                lamp(today),
+                lamp(completedAt == null ? today : LocalDate.ofInstant(completedAt, SHANGHAI)),
                 claimedBy,
                 claimedByName,
                 createdAt,
                 completedAt,
                 action,
                 comment,
-                state == State.OPEN ? kind.actions() : List.of());
+                state == State.OPEN && mayBeTakenBy(reader) ? kind.actions() : List.of());
     }
 
     private Lamp lamp(LocalDate today) {

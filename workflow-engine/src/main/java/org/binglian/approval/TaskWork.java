@@ -70,7 +70,7 @@ public class TaskWork {
 
     /** The task as it is after whoever held its application before is through. */
     private InboxTask held(String taskId, Actor by) {
-        InboxTask task = inbox.visible(taskId, by);
+        InboxTask task = inbox.takeable(taskId, by);
         snapshots.hold(task.applicationId());
         entityManager.refresh(task);
         return task;
@@ -128,7 +128,7 @@ public class TaskWork {
 
     /** Hands a task to a colleague; refused when the colleague could not act on it. */
     public TaskView delegate(String taskId, String colleague, Actor by) {
-        InboxTask task = inbox.visible(taskId, by);
+        InboxTask task = inbox.takeable(taskId, by);
         Actor to = accounts.actor(colleague)
                 .filter(task::mayBeTakenBy)
                 .orElseThrow(() -> new Rejected(new Fault("/to", "task.colleague", colleague)));

@@ -2,6 +2,7 @@ package org.binglian.cases;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,9 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.binglian.identity.Actor;
 import org.binglian.identity.Clause;
+import org.binglian.identity.Conflict;
 import org.binglian.identity.Fault;
 import org.binglian.identity.Rejected;
 import org.binglian.materials.MaterialLine;
+import org.binglian.materials.MaterialResult;
 import org.binglian.materials.Materials;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,6 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @Clause("2.2.1b")
 public class Acceptance {
+
+    /** What the applicant need not bring may not be asked for again. */
+    @Clause({"2.1.1b", "2.1.1d"})
+    private static final Set<MaterialResult> WAIVED = EnumSet.of(
+            MaterialResult.SHARED_IN_APPLICATION,
+            MaterialResult.OBTAINED,
+            MaterialResult.TO_BE_OBTAINED,
+            MaterialResult.ON_FILE);
 
     private final Registry registry;
     private final Composer composer;
@@ -54,7 +65,11 @@ public class Acceptance {
 
     public void accept(UUID applicationId, Actor by) {
         Application application = registry.locked(applicationId);
-        application.accept(today.date(), by, today.now());
+        if (lapsed(application)) {
+            application.acceptByLaw(today.date(), today.now());
+        } else {
+            application.accept(today.date(), by, today.now());
+        }
         startCases(application, by);
     }
 
@@ -75,8 +90,8 @@ public class Acceptance {
         }
         materials.keepOnFile(composer.filedMaterials(application, cases));
         notices.acceptance(application, cases);
-        cases.forEach(c -> journal.tell(application, c, by, CaseAccepted::new));
         registry.save(application);
+        cases.forEach(c -> journal.tell(application, c, by, CaseAccepted::new));
     }
 
     /**
@@ -86,8 +101,9 @@ public class Acceptance {
     @Clause("article 32")
     public void requestCorrections(UUID applicationId, @Nullable String comment, List<CorrectionItem> items, Actor by) {
         Application application = registry.locked(applicationId);
+        requireInTime(application);
         Map<String, MaterialLine> lines = linesOf(application);
-        requireSensible(lines.keySet(), items);
+        requireSensible(lines, items);
         application.requestCorrections(corrections.ask(applicationId, comment, items, by), today.date());
         notices.corrections(application, comment, items, lines);
         registry.save(application);
@@ -98,15 +114,20 @@ public class Acceptance {
                 .collect(Collectors.toMap(MaterialLine::requirement, Function.identity()));
     }
 
-    private static void requireSensible(Set<String> known, List<CorrectionItem> items) {
+    private static void requireSensible(Map<String, MaterialLine> lines, List<CorrectionItem> items) {
         List<Fault> faults = new ArrayList<>();
         if (items.isEmpty()) {
             faults.add(new Fault("/corrections", "corrections.none"));
         }
         for (int i = 0; i < items.size(); i++) {
             CorrectionItem item = items.get(i);
-            if (!known.contains(item.requirement()) && !item.requirement().startsWith(CorrectionItem.FORM)) {
+            MaterialLine line = lines.get(item.requirement());
+            if (line == null && !item.requirement().startsWith(CorrectionItem.FORM)) {
                 faults.add(new Fault("/corrections/" + i + "/requirement", "corrections.unknown", item.requirement()));
+            }
+            if (line != null && WAIVED.contains(line.result())) {
+                faults.add(new Fault(
+                        "/corrections/" + i + "/requirement", "corrections.waived", line.title(), line.clause()));
             }
             if (item.problem().isBlank()) {
                 faults.add(new Fault("/corrections/" + i + "/problem", "corrections.unexplained", item.requirement()));
@@ -119,14 +140,27 @@ public class Acceptance {
 
     public void notAccept(UUID applicationId, String reason, Actor by) {
         Application application = registry.locked(applicationId);
+        requireInTime(application);
         application.notAccept(reason, today.date(), by, today.now());
         for (ApprovalCase c : registry.casesOf(application)) {
-            c.notAccept(today.date(), reason);
+            c.notAccept(today.date(), reason, by);
             registry.save(c);
             journal.tell(application, c, by, CaseNotAccepted::new);
         }
         notices.nonAcceptance(application, reason);
         registry.save(application);
+    }
+
+    /** The five days are over, whether or not the timer has come round to it yet. */
+    private boolean lapsed(Application application) {
+        return application.state() == ApplicationState.SUBMITTED
+                && !today.now().isBefore(periods.acceptanceLapses(application));
+    }
+
+    private void requireInTime(Application application) {
+        if (lapsed(application)) {
+            throw new Conflict("application.accepted-by-law", Set.of());
+        }
     }
 
     /** When acceptance by law falls due if nobody speaks before. */

@@ -15,12 +15,14 @@ interface Applications extends Repository<Application, UUID> {
 
     Optional<Application> findByNumber(String number);
 
-    @Query("select a from Application a where a.applicant.username = :applicant and a.id < :before order by a.id desc")
+    @Query("""
+            select a from Application a left join fetch a.acceptanceClock
+            where a.applicant.username = :applicant and a.id < :before order by a.id desc""")
     List<Application> ownedBy(String applicant, UUID before, Limit limit);
 
     @Query("select a from Application a where a.subject.project = :project order by a.id")
     List<Application> ofProject(UUID project);
 
-    @Query(value = "select next value for application_number", nativeQuery = true)
+    @Query(value = "select nextval('application_number')", nativeQuery = true)
     long nextNumber();
 }

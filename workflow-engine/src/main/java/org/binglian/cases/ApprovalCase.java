@@ -93,9 +93,9 @@ class ApprovalCase {
         clock = caseClock;
     }
 
-    void notAccept(LocalDate on, String why) {
+    void notAccept(LocalDate on, String why, Actor by) {
         require(FILED);
-        end(NOT_ACCEPTED, on, why, Actor.SYSTEM);
+        end(NOT_ACCEPTED, on, why, by);
     }
 
     void startReview(Instant at) {

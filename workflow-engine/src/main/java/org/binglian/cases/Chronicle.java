@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Writes the history of every application as it happens. */
@@ -19,7 +21,9 @@ class Chronicle {
         this.entityManager = entityManager;
     }
 
+    /** Last of all listeners, so that the lines of a step are written in one batch. */
     @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
     void write(ApplicationEvent event) {
         UUID caseId =
                 event instanceof CaseEvent caseEvent ? caseEvent.snapshot().caseId() : null;

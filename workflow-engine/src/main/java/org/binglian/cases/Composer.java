@@ -17,7 +17,9 @@ import org.binglian.forms.MergedForm;
 import org.binglian.identity.Directory;
 import org.binglian.identity.Fault;
 import org.binglian.identity.PartyInfo;
+import org.binglian.identity.Rejected;
 import org.binglian.materials.MaterialContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Works out what an application consists of, and what is still wrong with it. Reads only. */
@@ -111,7 +113,8 @@ class Composer {
 
     /** Faults of answers, form and delivery; those of the materials come from {@code materials}. */
     List<Fault> faults(Application application, Contents contents) {
-        List<Fault> faults = new ArrayList<>(questionFaults(application));
+        List<Fault> faults = new ArrayList<>();
+        questionFaults(application.subject(), application.answers()).forEach(fault -> faults.add(fault.fault()));
         if (contents.items().isEmpty()) {
             faults.add(new Fault("/answers", "application.no-item-applies"));
         }
@@ -123,18 +126,39 @@ class Composer {
         return faults;
     }
 
-    private List<Fault> questionFaults(Application application) {
-        if (!application.subject().joint()) {
+    /** Refuses answers that no question could have; missing ones are no fault of a draft. */
+    void requireAnswers(Subject subject, Map<String, ? extends @Nullable Object> answers) {
+        Map<String, Object> given = new LinkedHashMap<>();
+        answers.forEach((question, answer) -> {
+            if (answer != null) {
+                given.put(question, answer);
+            }
+        });
+        List<Fault> faults = questionFaults(subject, given).stream()
+                .filter(fault -> !fault.required())
+                .map(QuestionFault::fault)
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new Rejected(faults);
+        }
+    }
+
+    private record QuestionFault(Fault fault, boolean required) {}
+
+    private List<QuestionFault> questionFaults(Subject subject, Map<String, Object> answers) {
+        if (!subject.joint()) {
             return List.of();
         }
         String schema = catalogue
-                .jointService(String.valueOf(application.subject().jointService()))
+                .jointService(String.valueOf(subject.jointService()))
                 .questions()
                 .schema()
                 .toString();
-        return FormSchema.validate(schema, JsonMap.MAPPER.writeValueAsString(application.answers())).stream()
-                .map(fault -> new Fault(
-                        "/answers" + fault.pointer(), "application.form", fault.messageZh(), fault.messageEn()))
+        return FormSchema.validate(schema, JsonMap.MAPPER.writeValueAsString(answers)).stream()
+                .map(fault -> new QuestionFault(
+                        new Fault(
+                                "/answers" + fault.pointer(), "application.form", fault.messageZh(), fault.messageEn()),
+                        fault.code().equals("required")))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.binglian.cases;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.binglian.catalogue.ItemGuide;
 import org.binglian.documents.InstrumentInfo;
+import org.binglian.documents.InstrumentKind;
 import org.binglian.documents.Instruments;
 import org.binglian.forms.FieldOrigin;
 import org.binglian.identity.Actor;
@@ -25,6 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Dossier {
+
+    /** They carry the query code and what other departments ask for. */
+    private static final Set<InstrumentKind> FOR_THE_APPLICANT =
+            EnumSet.of(InstrumentKind.RECEIPT, InstrumentKind.CORRECTION_NOTICE);
 
     private final Applications applications;
     private final Cases cases;
@@ -200,13 +206,23 @@ public class Dossier {
                 .map(ApprovalCase::id)
                 .collect(Collectors.toSet());
         return instruments.of(id).stream()
-                .filter(instrument -> instrument.caseId() == null || own.contains(instrument.caseId()))
+                .filter(instrument -> instrument.caseId() == null
+                        ? whole || !FOR_THE_APPLICANT.contains(instrument.kind())
+                        : own.contains(instrument.caseId()))
                 .toList();
     }
 
+    /** What a division said is for those who decide, not for the applicant and other departments. */
     public List<TimelineEntry> timeline(UUID id, Actor reader) {
-        open(id, reader);
-        return chronicle.of(id);
+        Opened opened = open(id, reader);
+        boolean whole = access.seesWhole(opened.application(), reader) && !access.owns(opened.application(), reader);
+        Set<UUID> own = opened.cases().stream()
+                .filter(c -> access.handles(c, reader))
+                .map(ApprovalCase::id)
+                .collect(Collectors.toSet());
+        return chronicle.of(id).stream()
+                .filter(entry -> whole || !entry.internal() || own.contains(entry.caseId()))
+                .toList();
     }
 
     /** The case for somebody who handles it or sees the whole application. */

@@ -2,6 +2,7 @@ package org.binglian.cases;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.binglian.identity.Fault;
 import org.binglian.identity.Rejected;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,17 @@ public record DraftChange(
         Map<String, @Nullable Object> form,
         @Nullable Map<String, @Nullable Object> delivery) {
 
+    private static final Set<String> DETAILS = Set.of("recipient", "phone", "address");
+    private static final int LONGEST = 200;
+
     Delivery delivery(Delivery present) {
         if (delivery == null) {
             return present;
         }
         Map<String, Object> details = new LinkedHashMap<>(MergePatch.apply(present.details(), delivery));
         Object method = details.remove("method");
+        details.keySet().retainAll(DETAILS);
+        details.values().removeIf(detail -> !(detail instanceof String text) || text.length() > LONGEST);
         return new Delivery(method == null ? present.method() : method(method.toString()), details);
     }
 

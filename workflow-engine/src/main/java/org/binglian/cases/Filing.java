@@ -62,6 +62,10 @@ public class Filing {
     public void save(UUID id, DraftChange change, IntConsumer expected, Actor owner) {
         Application application = registry.lockedFor(id, owner);
         expected.accept(application.version());
+        if (!change.answers().isEmpty()) {
+            application.require(EnumSet.of(ApplicationState.DRAFT)); // the cases of a filed one are fixed
+            composer.requireAnswers(application.subject(), change.answers());
+        }
         application.save(
                 MergePatch.apply(application.answers(), change.answers()),
                 MergePatch.apply(application.form(), change.form()),
@@ -86,18 +90,20 @@ public class Filing {
         }
         application.require(EnumSet.of(ApplicationState.DRAFT));
         Contents contents = composer.contents(application);
-        requireFaultless(faults(application, contents));
-        application.keepForm(contents.data());
-        materials.freeze(contents.materials());
-        VisitPlan visits = materials.visitPlan(
-                contents.items(), application.delivery().method().name());
-        application.planVisits(visits.planned(), visits.explanation());
+        freeze(application, contents);
+        planVisits(application, contents);
         application.submit(periods.acceptance(owner), today.date(), owner, today.now());
         List<ApprovalCase> cases = fileCases(application, contents);
         notices.receipt(application, cases);
-        cases.forEach(c -> journal.tell(application, c, owner, CaseFiled::new));
         registry.save(application);
+        cases.forEach(c -> journal.tell(application, c, owner, CaseFiled::new));
         return OpenedApplication.of(application);
+    }
+
+    private void planVisits(Application application, Contents contents) {
+        VisitPlan visits = materials.visitPlan(
+                contents.items(), application.delivery().method().name());
+        application.planVisits(visits.planned(), visits.explanation());
     }
 
     private List<ApprovalCase> fileCases(Application application, Contents contents) {
@@ -129,9 +135,8 @@ public class Filing {
         }
         application.correct(periods.acceptance(owner), owner, today.now());
         Contents contents = composer.contents(application);
-        requireFaultless(faults(application, contents));
-        application.keepForm(contents.data());
-        materials.freeze(contents.materials());
+        freeze(application, contents);
+        planVisits(application, contents);
         corrections.answered(application.id());
         registry.save(application);
         return OpenedApplication.of(application);
@@ -159,9 +164,13 @@ public class Filing {
         return faults;
     }
 
-    private static void requireFaultless(List<Fault> faults) {
+    /** Keeps form and materials as they are handed in, or names everything that is wrong with them and keeps nothing. */
+    private void freeze(Application application, Contents contents) {
+        List<Fault> faults = new ArrayList<>(composer.faults(application, contents));
+        faults.addAll(materials.freeze(contents.materials()));
         if (!faults.isEmpty()) {
             throw new Rejected(faults);
         }
+        application.keepForm(contents.data());
     }
 }

@@ -154,7 +154,8 @@ class FilingNotices {
                 List.of(
                         new Paragraph("根据你（单位）的请求，准予撤回“%s”申请（统一受理编号：%s），办理程序自即日起终止。"
                                 .formatted(application.subject().title(), application.number())),
-                        new Paragraph("撤回原因：" + reason)));
+                        new Paragraph("撤回原因：" + reason),
+                        new Paragraph(REMEDY)));
     }
 
     private static Table caseTable(

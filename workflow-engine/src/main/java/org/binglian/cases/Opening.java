@@ -29,13 +29,21 @@ public class Opening {
     private final Catalogue catalogue;
     private final Directory directory;
     private final Projects projects;
+    private final Composer composer;
     private final Today today;
 
-    Opening(Applications applications, Catalogue catalogue, Directory directory, Projects projects, Today today) {
+    Opening(
+            Applications applications,
+            Catalogue catalogue,
+            Directory directory,
+            Projects projects,
+            Composer composer,
+            Today today) {
         this.applications = applications;
         this.catalogue = catalogue;
         this.directory = directory;
         this.projects = projects;
+        this.composer = composer;
         this.today = today;
     }
 
@@ -43,11 +51,13 @@ public class Opening {
         PartyInfo party =
                 directory.party(owner.username()).orElseThrow(() -> new Forbidden("application.applicants-only"));
         requireKnown(asked);
+        Map<String, Object> answers = MergePatch.apply(Map.of(), asked.answers());
         Subject subject = asked.item() == null ? jointSubject(asked, owner) : singleSubject(asked.item());
+        composer.requireAnswers(subject, answers);
         String number = "%s-%s-%06d".formatted(asked.region(), DAY.format(today.date()), applications.nextNumber());
         Application application = new Application(
                 number, QueryCode.draw(), subject, asked.region(), asked.channel(), Applicant.of(party), today.now());
-        application.save(asked.answers(), Map.of(), Delivery.ELECTRONIC, today.now());
+        application.save(answers, Map.of(), Delivery.ELECTRONIC, today.now());
         return OpenedApplication.of(applications.save(application));
     }
 

@@ -91,7 +91,9 @@ public class OwnApplications {
                             inside.stream()
                                     .map(c -> CaseView.of(c, today.reading(c.clockIfStarted())))
                                     .toList(),
-                            chronicle.of(a.id()));
+                            chronicle.of(a.id()).stream()
+                                    .filter(entry -> !entry.internal())
+                                    .toList());
                 })
                 .orElse(null);
     }

@@ -7,6 +7,7 @@ import static org.binglian.cases.ApplicationState.REPLIED;
 import static org.binglian.cases.ApplicationState.WITHDRAWN;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
@@ -53,7 +54,7 @@ class Projects {
         if (project == null) {
             throw new Rejected(new Fault("/project", "application.project-missing", stage.name()));
         }
-        Project existing = entityManager.find(Project.class, project);
+        Project existing = entityManager.find(Project.class, project, LockModeType.PESSIMISTIC_WRITE);
         if (existing == null || !existing.belongsTo(owner.username(), service.code())) {
             throw new NotFound("project", project.toString());
         }

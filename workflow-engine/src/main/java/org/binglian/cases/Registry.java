@@ -59,6 +59,20 @@ class Registry {
         return new CaseInHand(application, approvalCase);
     }
 
+    /** The same for whoever knows the application too; costs no statement for what is at hand already. */
+    CaseInHand caseInHand(UUID applicationId, UUID caseId) {
+        Application application = locked(applicationId);
+        ApprovalCase approvalCase = entityManager.find(ApprovalCase.class, caseId);
+        if (approvalCase == null || !approvalCase.applicationId().equals(applicationId)) {
+            throw new NotFound("case", caseId.toString());
+        }
+        return new CaseInHand(application, approvalCase);
+    }
+
+    ApprovalCase approvalCase(UUID caseId) {
+        return cases.findById(caseId).orElseThrow(() -> new NotFound("case", caseId.toString()));
+    }
+
     List<ApprovalCase> casesOf(Application application) {
         return cases.findByApplicationIdOrderByPosition(application.id());
     }

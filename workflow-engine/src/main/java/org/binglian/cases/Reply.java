@@ -1,9 +1,11 @@
 package org.binglian.cases;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.binglian.identity.Actor;
 import org.binglian.identity.Clause;
+import org.binglian.identity.Conflict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +54,10 @@ public class Reply {
     /** The applicant confirms that the reply reached them; with electronic delivery this is the delivery. A repeated call changes nothing. */
     public void acknowledge(UUID applicationId, Actor owner) {
         Application application = registry.lockedFor(applicationId, owner);
-        if (application.state() == ApplicationState.DELIVERED) {
+        if (application.delivery().method() != DeliveryMethod.ELECTRONIC) {
+            throw new Conflict("application.received-at-hand-over", Set.of());
+        }
+        if (application.state() == ApplicationState.DELIVERED || application.state() == ApplicationState.CLOSED) {
             return;
         }
         deliver(application, owner);

@@ -42,8 +42,8 @@ public class Review {
     }
 
     /** Whether what this case builds on has been decided, and how. */
-    public Prerequisites prerequisites(UUID caseId) {
-        CaseInHand inHand = registry.caseInHand(caseId);
+    public Prerequisites prerequisites(UUID applicationId, UUID caseId) {
+        CaseInHand inHand = registry.caseInHand(applicationId, caseId);
         List<CaseState> states = prerequisiteStates(inHand);
         if (states.stream().anyMatch(CaseState::open)) {
             return Prerequisites.OPEN;
@@ -55,6 +55,9 @@ public class Review {
 
     private List<CaseState> prerequisiteStates(CaseInHand inHand) {
         List<String> after = inHand.approvalCase().after();
+        if (after.isEmpty()) {
+            return List.of();
+        }
         return registry.casesOf(inHand.application()).stream()
                 .filter(other -> after.contains(other.item()))
                 .map(ApprovalCase::state)
@@ -65,12 +68,12 @@ public class Review {
     @Clause("2.1.3b")
     @Transactional(readOnly = true)
     public List<String> divisions(UUID caseId) {
-        ApprovalCase c = registry.caseInHand(caseId).approvalCase();
+        ApprovalCase c = registry.approvalCase(caseId);
         return catalogue.version(c.item(), c.itemVersion()).divisions();
     }
 
-    public void start(UUID caseId) {
-        CaseInHand inHand = registry.caseInHand(caseId);
+    public void start(UUID applicationId, UUID caseId) {
+        CaseInHand inHand = registry.caseInHand(applicationId, caseId);
         inHand.approvalCase().startReview(today.now());
         inHand.application().reviewStarted();
         tell(inHand, Actor.SYSTEM, CaseReviewStarted::new);
@@ -100,8 +103,8 @@ public class Review {
     }
 
     /** What the case builds on was not approved, so that it cannot be decided any more. */
-    public void terminate(UUID caseId) {
-        CaseInHand inHand = registry.caseInHand(caseId);
+    public void terminate(UUID applicationId, UUID caseId) {
+        CaseInHand inHand = registry.caseInHand(applicationId, caseId);
         String reason = notices.terminationReason(inHand, registry.casesOf(inHand.application()));
         inHand.approvalCase().terminate(today.date(), reason);
         notices.termination(inHand);
@@ -110,8 +113,8 @@ public class Review {
 
     /** Puts what was granted into the licence library, where every department can use it at once. */
     @Clause("2.3.2f")
-    public void grant(UUID caseId) {
-        CaseInHand inHand = registry.caseInHand(caseId);
+    public void grant(UUID applicationId, UUID caseId) {
+        CaseInHand inHand = registry.caseInHand(applicationId, caseId);
         if (inHand.approvalCase().state() != CaseState.APPROVED) {
             throw new Conflict(
                     "case.state", Set.of("APPROVED"), inHand.approvalCase().state());

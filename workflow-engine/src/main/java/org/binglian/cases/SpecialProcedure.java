@@ -41,10 +41,6 @@ class SpecialProcedure {
         endedOn = on;
     }
 
-    SpecialProcedureKind kind() {
-        return kind;
-    }
-
     @SuppressWarnings("NullAway.Init")
     protected SpecialProcedure() {
         // for Hibernate

@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param details what the sentence about it needs, for instance the reason or the division
  */
 public record TimelineEntry(
-        Instant at, String event, @Nullable UUID caseId, String by, Map<String, Object> details) {}
+        Instant at, String event, @Nullable UUID caseId, String by, Map<String, Object> details) {
+
+    /** Part of how the authority comes to its decision, and of no concern to others. */
+    boolean internal() {
+        return event.equals(DivisionReviewed.class.getSimpleName());
+    }
+}

@@ -53,8 +53,11 @@ public interface Materials {
     @Clause("article 32")
     List<Fault> missing(MaterialContext context);
 
-    /** At submission: keeps result and explanation of every line as decided. A second time it changes nothing. */
-    void freeze(MaterialContext context);
+    /**
+     * At submission: keeps result and explanation of every line as decided, and tells what is missing as {@link #missing} does. A second
+     * time it changes nothing. Who gets something back rolls back.
+     */
+    List<Fault> freeze(MaterialContext context);
 
     /**
      * At acceptance: from now on the departments have the uploaded documents on file and do not ask this applicant for

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,7 @@ public class StatutoryClock {
     @CollectionTable(name = "clock_row", joinColumns = @JoinColumn(name = "clock_id"))
     @OrderColumn(name = "seq")
     @BatchSize(size = 100)
+    @OptimisticLock(excluded = true) // whoever changes a clock holds its application
     private List<ClockRow> rows = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")

@@ -47,7 +47,9 @@ class EngineConfiguration {
         engine.setTransactionManager(transactionManager);
         engine.setDatabaseSchemaUpdate("true");
         engine.setIdGenerator(new StrongUuidGenerator());
-        engine.setHistory(HistoryLevel.HISTORY_LEVEL_ACTIVITY.getName());
+        HistoryLevel history = new DiagramHistory();
+        engine.setCustomHistoryLevels(List.of(history));
+        engine.setHistory(history.getName());
         engine.setHistoryCleanupBatchWindowStartTime("01:00");
         engine.setHistoryCleanupBatchWindowEndTime("05:00");
         engine.setEnforceHistoryTimeToLive(true);
@@ -58,6 +60,8 @@ class EngineConfiguration {
         engine.setJobExecutor(jobExecutor);
         engine.setJobExecutorActivate(false);
         engine.setJobExecutorAcquireByDueDate(true);
+        // A statutory timer outlasts a night without a database: a try every two minutes for a day.
+        engine.setFailedJobRetryTimeCycle("R720/PT2M");
         turnOffWhatIsNotUsed(engine);
         return engine;
     }

@@ -72,15 +72,16 @@ class ProcessBeans {
     private void checkPrerequisites(DelegateExecution execution) {
         execution.setVariable(
                 ApprovalCaseProcess.Variables.PREREQUISITES,
-                review.prerequisites(approvalCase(execution)).name());
+                review.prerequisites(application(execution), approvalCase(execution))
+                        .name());
     }
 
     private void terminate(DelegateExecution execution) {
-        review.terminate(approvalCase(execution));
+        review.terminate(application(execution), approvalCase(execution));
     }
 
     private void startReview(DelegateExecution execution) {
-        review.start(approvalCase(execution));
+        review.start(application(execution), approvalCase(execution));
     }
 
     private List<String> divisions(String caseId) {
@@ -88,7 +89,7 @@ class ProcessBeans {
     }
 
     private void issueLicence(DelegateExecution execution) {
-        review.grant(approvalCase(execution));
+        review.grant(application(execution), approvalCase(execution));
     }
 
     static UUID application(DelegateExecution execution) {

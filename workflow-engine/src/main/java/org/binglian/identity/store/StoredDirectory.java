@@ -18,13 +18,16 @@ class StoredDirectory implements Directory {
 
     private final RegionRepository regions;
     private final DepartmentRepository departments;
-    private final PartyRepository parties;
     private final Remembered<String, Places> places;
+    private final Remembered<String, PartyInfo> people;
 
     StoredDirectory(RegionRepository regions, DepartmentRepository departments, PartyRepository parties) {
         this.regions = regions;
         this.departments = departments;
-        this.parties = parties;
+        this.people = new Remembered<>(
+                10_000,
+                Remembered.USUAL,
+                username -> parties.findById(username).map(Party::info).orElse(null));
         this.places = new Remembered<>(1, Remembered.USUAL, all -> read());
     }
 
@@ -56,7 +59,7 @@ class StoredDirectory implements Directory {
 
     @Override
     public Optional<PartyInfo> party(String username) {
-        return parties.findById(username).map(Party::info);
+        return people.find(username);
     }
 
     @Override

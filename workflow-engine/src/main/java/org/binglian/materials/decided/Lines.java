@@ -30,10 +30,14 @@ class Lines {
                 .orElseGet(() -> decidedNow(context));
     }
 
-    void freeze(MaterialContext context) {
-        if (decisions.findById(context.applicationId()).isPresent()) {
-            return;
-        }
+    List<DecidedLine> freeze(MaterialContext context) {
+        return decisions
+                .findById(context.applicationId())
+                .map(decision -> upToDate(decision.lines(), context))
+                .orElseGet(() -> decidedForGood(context));
+    }
+
+    private List<DecidedLine> decidedForGood(MaterialContext context) {
         List<DecidedLine> lines = new ArrayList<>();
         for (Situation situation : situations.of(context)) {
             rules.decide(situation).ifPresent(line -> {
@@ -42,6 +46,7 @@ class Lines {
             });
         }
         decisions.save(new MaterialDecision(context.applicationId(), context.today(), lines));
+        return lines;
     }
 
     private List<DecidedLine> decidedNow(MaterialContext context) {

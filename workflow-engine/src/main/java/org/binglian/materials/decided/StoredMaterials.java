@@ -69,7 +69,11 @@ class StoredMaterials implements Materials {
     @Override
     @Transactional(readOnly = true)
     public List<Fault> missing(MaterialContext context) {
-        return lines.of(context).stream()
+        return missing(lines.of(context), context);
+    }
+
+    private static List<Fault> missing(List<DecidedLine> lines, MaterialContext context) {
+        return lines.stream()
                 .filter(DecidedLine::missing)
                 .map(line -> missing(line, context.items()))
                 .toList();
@@ -85,8 +89,8 @@ class StoredMaterials implements Materials {
     }
 
     @Override
-    public void freeze(MaterialContext context) {
-        lines.freeze(context);
+    public List<Fault> freeze(MaterialContext context) {
+        return missing(lines.freeze(context), context);
     }
 
     @Override
