@@ -25,7 +25,7 @@ class DemoWantedTest {
         DataSource source = mock(DataSource.class, RETURNS_DEEP_STUBS);
         when(source.getConnection().getMetaData().getDatabaseProductName()).thenReturn(database);
 
-        assertThat(new DemoWanted(new SeedSettings(true, setting), source).isTrue())
+        assertThat(new DemoWanted(new SeedSettings(true, setting, true), source).isTrue())
                 .isEqualTo(wanted);
     }
 }

@@ -1,0 +1,56 @@
+package org.binglian.seeds;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.binglian.identity.Accounts;
+import org.binglian.identity.NewAccount;
+import org.binglian.identity.PartyInfo;
+import org.binglian.identity.Role;
+import org.binglian.licences.LicenceLibrary;
+import org.binglian.licences.NewLicence;
+import org.springframework.stereotype.Component;
+
+/** More companies than the users of the tour, so that the departments have different applicants. */
+@Component
+class DemoCompanies {
+
+    private final Accounts accounts;
+    private final LicenceLibrary library;
+
+    DemoCompanies(Accounts accounts, LicenceLibrary library) {
+        this.accounts = accounts;
+        this.library = library;
+    }
+
+    void register() {
+        List<PartyInfo> companies = SeedFiles.list("demo/companies.json", PartyInfo.class);
+        accounts.registerDemo(companies.stream().map(DemoCompanies::account).toList());
+        companies.stream().map(DemoCompanies::businessLicence).forEach(library::issue);
+    }
+
+    /** Since 五证合一 its number is the company's 统一社会信用代码. */
+    private static NewLicence businessLicence(PartyInfo company) {
+        return new NewLicence(
+                "business-licence",
+                "营业执照",
+                company.idNumber(),
+                company.idNumber(),
+                "ZJ-GSJ",
+                LocalDate.of(2015, 10, 8),
+                null,
+                null);
+    }
+
+    private static NewAccount account(PartyInfo company) {
+        return new NewAccount(
+                company.username(),
+                "binglian-demo",
+                company.name(),
+                Set.of(Role.APPLICANT),
+                null,
+                null,
+                Set.of(),
+                company);
+    }
+}
