@@ -12,6 +12,7 @@ import org.binglian.api.directory.DepartmentNames;
 import org.binglian.cases.ApplicationState;
 import org.binglian.cases.ApplicationView;
 import org.binglian.cases.Channel;
+import org.binglian.cases.DeliveryMethod;
 import org.binglian.cases.Milestones;
 import org.binglian.cases.Visits;
 import org.binglian.materials.MaterialLine;
@@ -98,7 +99,7 @@ public record ApplicationResource(
                 m.deliveredAt(),
                 a.corrections() == null ? null : CorrectionsResource.of(a.corrections(), lines),
                 a.cases().stream().map(c -> CaseResource.of(c, names)).toList(),
-                a.queryCode() == null ? Set.of() : actions(a.state()));
+                a.queryCode() == null ? Set.of() : actions(a));
     }
 
     private static Map<String, Object> delivery(ApplicationView a) {
@@ -108,12 +109,15 @@ public record ApplicationResource(
         return delivery;
     }
 
-    private static Set<ApplicantAction> actions(ApplicationState state) {
-        return switch (state) {
+    private static Set<ApplicantAction> actions(ApplicationView a) {
+        return switch (a.state()) {
             case DRAFT -> EnumSet.of(ApplicantAction.SUBMIT);
             case CORRECTION_REQUESTED -> EnumSet.of(ApplicantAction.CORRECT, ApplicantAction.WITHDRAW);
             case SUBMITTED, ACCEPTED, IN_REVIEW -> EnumSet.of(ApplicantAction.WITHDRAW);
-            case REPLIED -> EnumSet.of(ApplicantAction.ACKNOWLEDGE_RECEIPT);
+            case REPLIED ->
+                a.deliveryMethod() == DeliveryMethod.ELECTRONIC
+                        ? EnumSet.of(ApplicantAction.ACKNOWLEDGE_RECEIPT)
+                        : Set.of(); // a window officer hands it over
             default -> Set.of();
         };
     }

@@ -6,6 +6,7 @@ import org.binglian.api.directory.DepartmentNames;
 import org.binglian.cases.ApplicationView;
 import org.binglian.cases.Dossier;
 import org.binglian.identity.Actor;
+import org.binglian.supervision.Audit;
 import org.springframework.stereotype.Component;
 
 /** Reads applications as resources, for the calls that show one. */
@@ -14,10 +15,12 @@ public class Applications {
 
     private final Dossier dossier;
     private final DepartmentNames names;
+    private final Audit audit;
 
-    Applications(Dossier dossier, DepartmentNames names) {
+    Applications(Dossier dossier, DepartmentNames names, Audit audit) {
         this.dossier = dossier;
         this.names = names;
+        this.audit = audit;
     }
 
     public ApplicationResource read(UUID id, Actor actor) {
@@ -26,6 +29,9 @@ public class Applications {
 
     /** Titles of materials are only looked up where corrections name some. */
     ApplicationResource resource(ApplicationView view, Actor actor) {
+        if (view.queryCode() == null) {
+            audit.recordRead(actor, "ApplicationRead", view.id()); // anybody but the applicant
+        }
         return ApplicationResource.of(
                 view, view.corrections() == null ? List.of() : dossier.materials(view.id(), actor), names);
     }

@@ -96,7 +96,7 @@ class PublicApplicationController {
                                         : p.acceptanceClock().dueOn()),
                 cases,
                 p.timeline().stream()
-                        .map(entry -> new Step(entry.at(), timeline.sentence(entry)))
+                        .map(entry -> new Step(entry.at(), timeline.publicSentence(entry)))
                         .toList());
     }
 }

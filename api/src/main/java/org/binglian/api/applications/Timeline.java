@@ -1,6 +1,7 @@
 package org.binglian.api.applications;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,6 +53,13 @@ class Timeline {
                 entry.by());
     }
 
+    /** The same for anybody: without words that applicant or officer typed. */
+    public String publicSentence(TimelineEntry entry) {
+        Map<String, Object> told = new HashMap<>(entry.details());
+        told.remove("reason");
+        return sentence(new TimelineEntry(entry.at(), entry.event(), entry.caseId(), entry.by(), told));
+    }
+
     /** The message {@code timeline.<event>}, in a variant of its own where a flag of the event says so. */
     public String sentence(TimelineEntry entry) {
         Map<String, Object> details = entry.details();
@@ -61,7 +69,12 @@ class Timeline {
                     details.getOrDefault("item", ""),
                     department(details),
                     division(details),
-                    details.getOrDefault("reason", ""),
+                    details.containsKey("reason")
+                            ? messages.getMessage(
+                                    "timeline.reason",
+                                    new Object[] {details.get("reason")},
+                                    LocaleContextHolder.getLocale())
+                            : "",
                     details.getOrDefault("days", ""),
                     procedure(details)
                 },

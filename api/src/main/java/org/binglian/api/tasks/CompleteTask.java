@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record CompleteTask(
         @NotBlank String action,
         @Nullable @Size(max = 10_000) String comment,
-        @Nullable @Valid @Size(max = 200) List<Correction> corrections,
+        @Nullable @Size(max = 200) List<@NotNull @Valid Correction> corrections,
         @Nullable @Size(max = 60) String trackingNumber) {
 
     /** @param requirement of the application, or {@code form:<field>} */

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Date;
 import java.util.concurrent.atomic.AtomicReference;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /** The clock of the whole application under test: runs on from wherever a test set it. */
 public final class MovableClock extends Clock {
@@ -31,15 +33,22 @@ public final class MovableClock extends Clock {
     }
 
     public void set(Instant now) {
-        ahead.set(Duration.between(Instant.now(), now));
+        move(Duration.between(Instant.now(), now));
+    }
+
+    /** The engine looks for due timers by a clock of its own; it has to show the same time. */
+    private void move(Duration difference) {
+        ahead.set(difference);
+        ClockUtil.setCurrentTime(Date.from(instant()));
     }
 
     public void advance(Duration time) {
-        ahead.updateAndGet(before -> before.plus(time));
+        move(ahead.get().plus(time));
     }
 
     public void reset() {
         ahead.set(Duration.ZERO);
+        ClockUtil.reset();
     }
 
     @Override

@@ -15,10 +15,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = {BinglianApplication.class, TestTime.class},
+        classes = {BinglianApplication.class, TestTime.class, CountedStatements.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:api;USER=sa;LOCK_TIMEOUT=5000;DB_CLOSE_DELAY=-1",
-            "binglian.data-dir=target/test-data/h2"
+            "binglian.data-dir=target/test-data/h2",
+            "binglian.seeds.demo-cases=false"
         })
 public @interface OnH2 {}

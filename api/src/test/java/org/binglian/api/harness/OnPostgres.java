@@ -16,8 +16,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = {BinglianApplication.class, TestTime.class},
+        classes = {BinglianApplication.class, TestTime.class, CountedStatements.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "binglian.data-dir=target/test-data/postgres")
+        properties = {
+            "binglian.data-dir=target/test-data/postgres",
+            "binglian.seeds.demo=true",
+            "binglian.seeds.demo-cases=false"
+        })
 @ContextConfiguration(initializers = PostgresServer.class)
 public @interface OnPostgres {}

@@ -1,0 +1,95 @@
+package org.binglian.api.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.binglian.api.harness.ApiTest;
+import org.binglian.api.harness.Reply;
+import org.binglian.api.harness.TestClient;
+import org.junit.jupiter.api.Test;
+
+/** The clock of a case as officers and applicants see it. */
+abstract class ClockTests extends ApiTest {
+
+    @Test
+    void aSpecialProcedureStopsTheClockAndThePeopleWhoWouldDecide() {
+        Office office = new Office(this::loggedInAs);
+        clock().set(LocalDate.of(2016, 10, 17));
+        Filed filed = Filed.submitted(loggedInAs("applicant2"), Filed.stageOne(Filed.APPROVAL));
+        office.accept(filed);
+        String due = filed.caseOf("GTT-01").at("/clock/dueOn").asString();
+        String path = "/api/v1/cases/" + filed.caseOf("GTT-01").path("id").asString();
+        TestClient decider = office.as("decider-gtt");
+
+        clock().set(LocalDate.of(2016, 10, 18));
+        Reply suspended = decider.post(
+                        path + "/suspension",
+                        Map.of("procedure", "EXPERT_REVIEW", "reason", "组织专家踏勘论证", "expectedDays", 5))
+                .expect(201);
+        assertThat(suspended.string("/state")).isEqualTo("SUSPENDED");
+        assertThat(office.task("reviewer-gtt", filed).path("lamp").asString()).isEqualTo("GREY");
+        office.complete("reviewer-gtt", office.task("reviewer-gtt", filed), "PASS", "")
+                .expect(409);
+        assertThat(MainJobTests.pdfText(filed.pdf("SPECIAL_PROCEDURE_NOTICE")))
+                .contains("专家评审")
+                .contains("5个工作日");
+
+        clock().set(LocalDate.of(2016, 10, 25));
+        Reply resumed = decider.delete(path + "/suspension").expect(200);
+        assertThat(resumed.at("/clock/suspendedDays").asInt()).isEqualTo(5);
+        assertThat(resumed.at("/clock/usedDays").asInt()).isEqualTo(1);
+        assertThat(LocalDate.parse(resumed.string("/clock/dueOn")))
+                .isEqualTo(LocalDate.parse(due).plusDays(7));
+        assertThat(office.task("reviewer-gtt", filed).path("lamp").asString()).isEqualTo("GREEN");
+        decider.delete(path + "/suspension").expect(409);
+    }
+
+    @Test
+    void anExtensionIsGrantedOnceWithinTheLaw() {
+        Office office = new Office(this::loggedInAs);
+        Filed filed = Filed.submitted(loggedInAs("applicant2"), Filed.stageOne(Filed.APPROVAL));
+        office.accept(filed);
+        String path = "/api/v1/cases/" + filed.caseOf("GTT-01").path("id").asString() + "/extension";
+        TestClient decider = office.as("decider-gtt");
+        int limit = filed.caseOf("GTT-01").at("/clock/limitDays").asInt();
+        assertThat(decider.post(path, Map.of("days", 16, "reason", "权属核实"))
+                        .expect(422)
+                        .string("/errors/0/pointer"))
+                .isEqualTo("/days");
+        decider.post(path, Map.of("days", 5, "reason", "权属核实")).expect(201);
+        assertThat(filed.caseOf("GTT-01").at("/clock/limitDays").asInt()).isEqualTo(limit + 5);
+        decider.post(path, Map.of("days", 5, "reason", "权属核实")).expect(409);
+        assertThat(MainJobTests.pdfText(filed.pdf("EXTENSION_NOTICE"))).contains("权属核实");
+    }
+
+    @Test
+    void lampsTurnByThemselves() {
+        Office office = new Office(this::loggedInAs);
+        clock().set(LocalDate.of(2016, 10, 17));
+        Filed filed = Filed.submitted(loggedInAs("applicant2"), Filed.stageOne(Filed.APPROVAL));
+        office.accept(filed);
+        LocalDate due =
+                LocalDate.parse(filed.caseOf("GTT-01").at("/clock/dueOn").asString());
+        assertThat(lampOf(office, filed)).isEqualTo("GREEN");
+        clock().set(due);
+        assertThat(lampOf(office, filed)).isEqualTo("YELLOW");
+        clock().set(due.plusDays(4));
+        assertThat(lampOf(office, filed)).isEqualTo("RED");
+        assertThat(filed.caseOf("GTT-01").at("/clock/overdue").asBoolean()).isTrue();
+        assertThat(office.as("reviewer-gtt")
+                        .get("/api/v1/tasks?queue=group&lamp=RED&q=" + filed.number)
+                        .expect(200)
+                        .at("/items"))
+                .hasSameSizeAs(office.tasks("reviewer-gtt", filed));
+        assertThat(office.as("reviewer-gtt")
+                        .get("/api/v1/tasks?queue=group&lamp=GREEN&q=" + filed.number)
+                        .expect(200)
+                        .at("/items"))
+                .isEmpty();
+    }
+
+    private static String lampOf(Office office, Filed filed) {
+        return office.task("reviewer-gtt", filed).path("lamp").asString();
+    }
+}
