@@ -28,7 +28,10 @@ class Diagrams {
 
     private final HistoryService history;
     private final RepositoryService repository;
-    private final Map<String, String> models = new ConcurrentHashMap<>();
+
+    private record Model(String name, String xml) {}
+
+    private final Map<String, Model> models = new ConcurrentHashMap<>();
 
     Diagrams(HistoryService history, RepositoryService repository) {
         this.history = history;
@@ -62,11 +65,12 @@ class Diagrams {
     }
 
     private Whereabouts.ModelPosition position(HistoricProcessInstance instance, List<HistoricActivityInstance> steps) {
+        Model model = models.computeIfAbsent(instance.getProcessDefinitionId(), this::read);
         return new Whereabouts.ModelPosition(
                 instance.getProcessDefinitionKey(),
-                instance.getProcessDefinitionName(),
+                model.name(),
                 instance.getBusinessKey(),
-                models.computeIfAbsent(instance.getProcessDefinitionId(), this::xml),
+                model.xml(),
                 elements(steps, step -> step.getEndTime() == null),
                 elements(steps, step -> step.getEndTime() != null && !step.isCanceled()));
     }
@@ -80,9 +84,10 @@ class Diagrams {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private String xml(String definitionId) {
+    private Model read(String definitionId) {
         try (InputStream model = repository.getProcessModel(definitionId)) {
-            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+            String name = repository.getProcessDefinition(definitionId).getName();
+            return new Model(name, new String(model.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
