@@ -104,13 +104,15 @@ public class TaskWork {
             case NOT_ACCEPT -> acceptance.notAccept(task.applicationId(), reason(comment), by);
             case PASS, OBJECT ->
                 review.giveOpinion(
+                        task.applicationId(),
                         Objects.requireNonNull(task.caseId()),
                         Objects.requireNonNull(task.division()),
                         action == TaskAction.PASS,
                         comment,
                         by);
-            case APPROVE -> review.approve(Objects.requireNonNull(task.caseId()), comment, by);
-            case REFUSE -> review.refuse(Objects.requireNonNull(task.caseId()), reason(comment), by);
+            case APPROVE -> review.approve(task.applicationId(), Objects.requireNonNull(task.caseId()), comment, by);
+            case REFUSE ->
+                review.refuse(task.applicationId(), Objects.requireNonNull(task.caseId()), reason(comment), by);
             case HAND_OVER -> reply.handOver(task.applicationId(), completion.trackingNumber(), by);
         }
     }

@@ -67,7 +67,7 @@ class ApprovalCase {
     private @Nullable String reason;
     private @Nullable String decidedBy;
 
-    @OneToOne(cascade = CascadeType.ALL, fetch = FetchType.LAZY)
+    @OneToOne(cascade = CascadeType.ALL, fetch = FetchType.EAGER) // nobody reads a case without its clock
     @JoinColumn(name = "clock_id")
     private @Nullable StatutoryClock clock;
 

@@ -79,15 +79,16 @@ public class Review {
         tell(inHand, Actor.SYSTEM, CaseReviewStarted::new);
     }
 
-    public void giveOpinion(UUID caseId, String division, boolean passed, @Nullable String comment, Actor by) {
-        CaseInHand inHand = registry.caseInHand(caseId);
+    public void giveOpinion(
+            UUID applicationId, UUID caseId, String division, boolean passed, @Nullable String comment, Actor by) {
+        CaseInHand inHand = registry.caseInHand(applicationId, caseId);
         inHand.approvalCase().requireUnderReview();
         opinions.add(new DivisionOpinion(caseId, division, passed, comment, by, today.now()));
         tell(inHand, by, (snapshot, who, at) -> new DivisionReviewed(snapshot, who, at, division, passed));
     }
 
-    public void approve(UUID caseId, @Nullable String comment, Actor by) {
-        CaseInHand inHand = registry.caseInHand(caseId);
+    public void approve(UUID applicationId, UUID caseId, @Nullable String comment, Actor by) {
+        CaseInHand inHand = registry.caseInHand(applicationId, caseId);
         inHand.approvalCase().approve(today.date(), by, comment);
         notices.approval(inHand);
         tell(inHand, by, (snapshot, who, at) -> new CaseDecided(snapshot, who, at, true));
@@ -95,8 +96,8 @@ public class Review {
 
     /** The reason is part of the decision that the applicant gets, with the right to review and suit. */
     @Clause("article 38")
-    public void refuse(UUID caseId, String reason, Actor by) {
-        CaseInHand inHand = registry.caseInHand(caseId);
+    public void refuse(UUID applicationId, UUID caseId, String reason, Actor by) {
+        CaseInHand inHand = registry.caseInHand(applicationId, caseId);
         inHand.approvalCase().refuse(today.date(), by, reason);
         notices.refusal(inHand);
         tell(inHand, by, (snapshot, who, at) -> new CaseDecided(snapshot, who, at, false));
