@@ -68,7 +68,8 @@ class DemoApplicant {
         UUID id = opened.id();
         filing.save(id, new DraftChange(Map.of(), form(id, facts, owner), delivery(story)), version -> {}, owner);
         dossier.materials(id, owner).stream()
-                .filter(line -> line.result() == MaterialResult.TO_UPLOAD)
+                .filter(line ->
+                        line.result() == MaterialResult.TO_UPLOAD || line.result() == MaterialResult.NUMBER_TO_VERIFY)
                 .forEach(line -> upload(id, line, owner));
         return filing.submit(id, owner);
     }

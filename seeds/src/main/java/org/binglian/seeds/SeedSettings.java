@@ -9,10 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param reference regions, departments, material types, items and joint services
  * @param demo demo users, their licences and cases; when not set, they come with the embedded database only
- * @param demoCases whether the demo has cases too, or users alone
+ * @param demoCases whether the demo has cases too; not by default while its business registrations still stop at a licence number
  */
 @ConfigurationProperties("binglian.seeds")
 record SeedSettings(
         @DefaultValue("true") boolean reference,
         @Nullable Boolean demo,
-        @DefaultValue("true") boolean demoCases) {}
+        @DefaultValue("false") boolean demoCases) {}
