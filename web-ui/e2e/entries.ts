@@ -1,0 +1,50 @@
+export type Entries = Readonly<Record<string, string>>;
+
+/** A factory on new land that uses much energy: four items of stage 1 apply. */
+export const ANSWERS: Entries = {
+  investmentKind: "企业投资项目，核准",
+  newLand: "是",
+  forestLand: "否",
+  floodArea: "否",
+  heritageArea: "否",
+  energyAboveThreshold: "是",
+  civilBuildingWithBasement: "否",
+};
+
+/** Every entry of the merged form that is not known already. */
+export const ENTRIES: Entries = {
+  contactName: "周敏",
+  contactMobile: "13957108826",
+  projectName: "年产 20 万套精密减速器生产线建设项目",
+  projectAddress: "杭州市西湖区三墩镇振华路以北、古墩路以西",
+  constructionNature: "新建",
+  projectIndustry: "制造业",
+  projectSummary: "新建厂房两幢及研发楼一幢，形成年产 20 万套精密减速器的生产能力。",
+  plannedStart: "2027-03-01",
+  plannedCompletion: "2028-12-31",
+  totalInvestmentWan: "36800",
+  projectCapitalWan: "14800",
+  annualOutputValueWan: "52000",
+  approvalCatalogueEntry: "机械制造（汽车零部件）",
+  resourceAndSocialImpact: "项目不涉及征地拆迁，社会稳定风险评估等级为低风险。",
+  landAreaHectares: "4.8667",
+  farmlandHectares: "1.2",
+  cultivatedLandHectares: "0.85",
+  basicFarmland: "否",
+  landSupply: "出让",
+  landUse: "工业用地",
+  landPlanConformity: "符合规划",
+  geologicalHazardZone: "否",
+  mineralOverlay: "否",
+  landSavingMeasures: "采用三层多跨厂房，容积率 1.6，高于当地工业项目控制指标。",
+  siteBounds: "东至古墩路，南至振华路，西至规划支路，北至沿山河",
+  siteReason: "选址位于三墩工业园区规划工业用地内，市政道路和管网已建成。",
+  urbanPlanConformity: "杭州市三墩北单元控制性详细规划（2014 年批准）",
+  grossFloorAreaSquareMetres: "77800",
+  annualEnergyTonnesCoal: "4260",
+  annualElectricityWanKwh: "2380",
+  annualCoalTonnes: "0",
+  energyPerOutputValue: "0.082",
+  energyReportAuthor: "浙江省节能技术咨询中心",
+  energyMeasures: "选用一级能效空压机和变压器，热处理余热用于清洗工序。",
+};
