@@ -18,12 +18,14 @@ import org.binglian.identity.Actor;
 import org.binglian.materials.MaterialLine;
 import org.binglian.materials.MaterialResult;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Does what an applicant does, by the same calls. */
 @Component
+@ConditionalOnBooleanProperty("binglian.seeds.demo-cases")
 class DemoApplicant {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

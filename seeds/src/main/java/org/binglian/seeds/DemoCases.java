@@ -22,12 +22,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Lives through the stories of {@code demo/cases.csv} once, on an empty database, before timers and users come in. */
 @Component
+@ConditionalOnBooleanProperty("binglian.seeds.demo-cases")
 @Order(SeedOrder.CASES)
 class DemoCases implements ApplicationRunner {
 

@@ -9,10 +9,12 @@ import org.binglian.identity.PartyInfo;
 import org.binglian.identity.Role;
 import org.binglian.licences.LicenceLibrary;
 import org.binglian.licences.NewLicence;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 /** More companies than the users of the tour, so that the departments have different applicants. */
 @Component
+@ConditionalOnBooleanProperty("binglian.seeds.demo-cases")
 class DemoCompanies {
 
     private final Accounts accounts;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -12,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The projects that the demo companies file, so that no two applications read the same. */
 @Component
+@ConditionalOnBooleanProperty("binglian.seeds.demo-cases")
 class DemoFacts {
 
     private final List<Map<String, Object>> projects;

@@ -22,10 +22,12 @@ import org.binglian.cases.Suspension;
 import org.binglian.identity.Accounts;
 import org.binglian.identity.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 /** Does what the officers do, from their inboxes. */
 @Component
+@ConditionalOnBooleanProperty("binglian.seeds.demo-cases")
 class DemoOffice {
 
     private static final String WINDOW = "window1";
