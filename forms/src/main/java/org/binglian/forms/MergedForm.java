@@ -16,6 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record MergedForm(String schemaJson, String uiSchemaJson, List<FieldOrigin> fields) {
 
+    /** The longest data that can be checked or read, in characters of JSON; every form filled to its limits stays below. */
+    public static final int MAX_DATA_SIZE = FormData.MAX_SIZE;
+
     public MergedForm {
         fields = List.copyOf(fields);
     }

@@ -3,6 +3,7 @@ package org.binglian.cases;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.binglian.forms.MergedForm;
 import org.binglian.identity.Fault;
 import org.binglian.identity.Rejected;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,15 @@ public record DraftChange(
 
     private static final Set<String> DETAILS = Set.of("recipient", "phone", "address");
     private static final int LONGEST = 200;
+
+    /** @throws Rejected when there would be more than can be read again as a form's data */
+    Map<String, Object> form(Map<String, Object> present) {
+        Map<String, Object> merged = MergePatch.apply(present, form);
+        if (!form.isEmpty() && JsonMap.MAPPER.writeValueAsString(merged).length() > MergedForm.MAX_DATA_SIZE) {
+            throw new Rejected(new Fault("/form", "application.form-too-large", MergedForm.MAX_DATA_SIZE / 1024));
+        }
+        return merged;
+    }
 
     Delivery delivery(Delivery present) {
         if (delivery == null) {

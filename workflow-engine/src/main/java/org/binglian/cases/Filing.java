@@ -68,7 +68,7 @@ public class Filing {
         }
         application.save(
                 MergePatch.apply(application.answers(), change.answers()),
-                MergePatch.apply(application.form(), change.form()),
+                change.form(application.form()),
                 change.delivery(application.delivery()),
                 today.now());
         registry.save(application);

@@ -28,7 +28,11 @@ final class Cursor {
     static Position read(String cursor) {
         try {
             byte[] json = Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.ISO_8859_1));
-            return new Position(JSON.readValue(json, KEYS));
+            Position position = new Position(JSON.readValue(json, KEYS));
+            if (position.keys().stream().allMatch(PlainText::is)) {
+                return position;
+            }
+            throw new BadPosition();
         } catch (IllegalArgumentException | JacksonException | NullPointerException e) {
             throw new BadPosition();
         }
