@@ -10,7 +10,7 @@ import { useResume } from "./queries";
 import { SuspendForm } from "./SuspendForm";
 import styles from "./ClockChanges.module.css";
 
-/** Special procedures and the extension: what the department's decision maker may order while a case is under review. */
+/** Special procedures and the extension: what the department's decision maker may order while a case's clock runs or stands still. */
 export function ClockChanges({ approvalCase }: { approvalCase: CaseDetail }) {
   const { t } = useTranslation("cases");
   const { user } = useSession();
@@ -18,7 +18,7 @@ export function ClockChanges({ approvalCase }: { approvalCase: CaseDetail }) {
   const resume = useResume(approvalCase.id);
   const { id, state, department } = approvalCase;
   const decides = hasAny(user, ["DECISION_MAKER"]) && user?.department === department;
-  if (!decides || (state !== "UNDER_REVIEW" && state !== "SUSPENDED")) return null;
+  if (!decides || !["ACCEPTED", "UNDER_REVIEW", "SUSPENDED"].includes(state)) return null;
 
   const close = () => setOpen(undefined);
   return (
@@ -34,9 +34,11 @@ export function ClockChanges({ approvalCase }: { approvalCase: CaseDetail }) {
       ) : (
         <>
           <div className={styles.choices}>
-            <Button aria-expanded={open === "suspend"} onClick={() => setOpen("suspend")}>
-              {t("change.suspend")}
-            </Button>
+            {state === "UNDER_REVIEW" && (
+              <Button aria-expanded={open === "suspend"} onClick={() => setOpen("suspend")}>
+                {t("change.suspend")}
+              </Button>
+            )}
             <Button aria-expanded={open === "extend"} onClick={() => setOpen("extend")}>
               {t("change.extend")}
             </Button>

@@ -119,7 +119,7 @@ class ApprovalCase {
 
     @Clause("article 42")
     void extend(int days, LocalDate on, Actor by, String why, String instrument) {
-        require(UNDER_REVIEW);
+        requireClockRunning();
         clock().extend(days, on, by.username(), why, instrument);
     }
 
@@ -155,6 +155,11 @@ class ApprovalCase {
 
     void requireUnderReview() {
         require(UNDER_REVIEW);
+    }
+
+    /** It runs from acceptance on, also while the case waits for what it builds on. */
+    void requireClockRunning() {
+        require(ACCEPTED, UNDER_REVIEW);
     }
 
     private void require(CaseState first, CaseState... rest) {

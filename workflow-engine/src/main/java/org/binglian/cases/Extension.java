@@ -40,7 +40,7 @@ public class Extension {
     public void grant(UUID caseId, int days, String reason, Actor by) {
         CaseInHand inHand = registry.caseInHand(caseId);
         ApprovalCase c = inHand.approvalCase();
-        c.requireUnderReview();
+        c.requireClockRunning();
         requireSensible(days, reason, inHand.application().subject().joint() ? LONGEST_JOINT : LONGEST);
         requireTimely(c.clock());
         InstrumentInfo notice = notices.extension(inHand, days, reason);

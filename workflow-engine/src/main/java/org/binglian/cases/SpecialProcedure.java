@@ -37,10 +37,6 @@ class SpecialProcedure {
         this.startedOn = on;
     }
 
-    void end(LocalDate on) {
-        endedOn = on;
-    }
-
     @SuppressWarnings("NullAway.Init")
     protected SpecialProcedure() {
         // for Hibernate

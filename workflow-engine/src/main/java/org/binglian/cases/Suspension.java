@@ -1,6 +1,5 @@
 package org.binglian.cases;
 
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,14 +20,14 @@ public class Suspension {
     private static final int LONGEST = 365;
 
     private final Registry registry;
-    private final EntityManager entityManager;
+    private final SpecialProcedures procedures;
     private final CaseNotices notices;
     private final CaseJournal journal;
     private final Today today;
 
-    Suspension(Registry registry, EntityManager entityManager, CaseNotices notices, CaseJournal journal, Today today) {
+    Suspension(Registry registry, SpecialProcedures procedures, CaseNotices notices, CaseJournal journal, Today today) {
         this.registry = registry;
-        this.entityManager = entityManager;
+        this.procedures = procedures;
         this.notices = notices;
         this.journal = journal;
         this.today = today;
@@ -39,8 +38,7 @@ public class Suspension {
         requireSensible(reason, expectedDays);
         CaseInHand inHand = registry.caseInHand(caseId);
         inHand.approvalCase().requireUnderReview();
-        SpecialProcedure procedure = new SpecialProcedure(caseId, kind, reason, expectedDays, today.date());
-        entityManager.persist(procedure);
+        procedures.begin(caseId, kind, reason, expectedDays);
         InstrumentInfo notice = notices.specialProcedure(inHand, kind, reason, expectedDays);
         inHand.approvalCase().suspend(today.date(), by, reason, notice.number());
         registry.save(inHand.approvalCase());
@@ -54,18 +52,8 @@ public class Suspension {
     public void end(UUID caseId, Actor by) {
         CaseInHand inHand = registry.caseInHand(caseId);
         inHand.approvalCase().resume(today.date(), by, "special procedure ended");
-        open(caseId).forEach(procedure -> procedure.end(today.date()));
         registry.save(inHand.approvalCase());
         journal.tell(inHand.application(), inHand.approvalCase(), by, CaseResumed::new);
-    }
-
-    private List<SpecialProcedure> open(UUID caseId) {
-        return entityManager
-                .createQuery(
-                        "select p from SpecialProcedure p where p.caseId = :id and p.endedOn is null",
-                        SpecialProcedure.class)
-                .setParameter("id", caseId)
-                .getResultList();
     }
 
     private static void requireSensible(String reason, int expectedDays) {

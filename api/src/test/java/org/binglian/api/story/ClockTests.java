@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.binglian.api.harness.ApiTest;
 import org.binglian.api.harness.Reply;
 import org.binglian.api.harness.TestClient;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** The clock of a case as officers and applicants see it. */
 abstract class ClockTests extends ApiTest {
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void aSpecialProcedureStopsTheClockAndThePeopleWhoWouldDecide() {
@@ -61,6 +68,57 @@ abstract class ClockTests extends ApiTest {
         assertThat(filed.caseOf("GTT-01").at("/clock/limitDays").asInt()).isEqualTo(limit + 5);
         decider.post(path, Map.of("days", 5, "reason", "权属核实")).expect(409);
         assertThat(MainJobTests.pdfText(filed.pdf("EXTENSION_NOTICE"))).contains("权属核实");
+    }
+
+    @Test
+    void aCaseThatWaitsForAnotherCanBeExtendedBecauseItsClockRuns() {
+        Office office = new Office(this::loggedInAs);
+        Filed filed = Filed.submitted(loggedInAs("applicant2"), Filed.stageOne(Filed.APPROVAL));
+        office.accept(filed);
+        JsonNode waiting = filed.caseOf("FGW-02");
+        assertThat(waiting.path("state").asString()).isEqualTo("ACCEPTED");
+        int limit = waiting.at("/clock/limitDays").asInt();
+        String path = "/api/v1/cases/" + waiting.path("id").asString();
+        office.as("decider-fgw")
+                .post(path + "/extension", Map.of("days", 5, "reason", "等待用地预审意见"))
+                .expect(201);
+        assertThat(filed.caseOf("FGW-02").at("/clock/limitDays").asInt()).isEqualTo(limit + 5);
+
+        String suspended = "/api/v1/cases/" + filed.caseOf("GTT-01").path("id").asString();
+        suspend(office.as("decider-gtt"), suspended);
+        office.as("decider-gtt")
+                .post(suspended + "/extension", Map.of("days", 5, "reason", "权属核实"))
+                .expect(409);
+    }
+
+    private static void suspend(TestClient decider, String path) {
+        decider.post(path + "/suspension", Map.of("procedure", "HEARING", "reason", "组织听证", "expectedDays", 5))
+                .expect(201);
+    }
+
+    @Test
+    void aWithdrawalEndsASpecialProcedureToo() {
+        Office office = new Office(this::loggedInAs);
+        clock().set(LocalDate.of(2016, 10, 17));
+        Filed filed = Filed.submitted(loggedInAs("applicant2"), Filed.stageOne(Filed.APPROVAL));
+        office.accept(filed);
+        String id = filed.caseOf("GTT-01").path("id").asString();
+        suspend(office.as("decider-gtt"), "/api/v1/cases/" + id);
+
+        clock().set(LocalDate.of(2016, 10, 20));
+        filed.applicant
+                .post(filed.path + "/withdrawal", Map.of("reason", "项目调整"))
+                .expect(200);
+
+        JsonNode withdrawn = filed.caseOf("GTT-01");
+        assertThat(withdrawn.path("state").asString()).isEqualTo("WITHDRAWN");
+        assertThat(withdrawn.at("/clock/lamp").asString()).isEqualTo("GREEN");
+        assertThat(withdrawn.at("/clock/suspendedDays").asInt()).isEqualTo(3);
+        assertThat(database.sql("select ended_on from special_procedure where case_id = ?")
+                        .param(UUID.fromString(id))
+                        .query(LocalDate.class)
+                        .list())
+                .containsExactly(LocalDate.of(2016, 10, 20));
     }
 
     @Test
