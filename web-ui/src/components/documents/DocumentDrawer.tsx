@@ -46,12 +46,14 @@ export function DocumentDrawer({
         )
       }
     >
-      {document?.mediaType === "application/pdf" && (
-        <Suspense fallback={<PageSkeleton />}>
-          <PdfPages key={document.href} href={document.href} />
-        </Suspense>
-      )}
-      {document?.mediaType?.startsWith("image/") && <Picture key={document.href} {...document} />}
+      <div tabIndex={0} role="region" aria-label={document?.fileName}>
+        {document?.mediaType === "application/pdf" && (
+          <Suspense fallback={<PageSkeleton />}>
+            <PdfPages key={document.href} href={document.href} />
+          </Suspense>
+        )}
+        {document?.mediaType?.startsWith("image/") && <Picture key={document.href} {...document} />}
+      </div>
     </Drawer>
   );
 }

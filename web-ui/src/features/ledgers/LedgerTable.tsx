@@ -12,11 +12,19 @@ interface Props {
 
 const AFTER = ["completed", "average", "overdue", "newlyOnline", "remarks"] as const;
 
+/** Shares of the columns, as on the printed sheet. */
+const WIDTHS = [17, 10, 9, 9, 9, 9, 25, 12] as const;
+
 /** The table with its header of two levels: the online cases are cut out of the accepted ones. */
 export function LedgerTable({ rows, hrefOf }: Props) {
   const { t } = useTranslation("ledgers");
   return (
     <table className={styles.table}>
+      <colgroup>
+        {WIDTHS.map((percent, index) => (
+          <col key={index} style={{ width: `${percent}%` }} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           <th rowSpan={2} scope="col">

@@ -11,7 +11,7 @@ import { InboxHead } from "./inbox/InboxHead";
 import { readFilter, writeFilter, type InboxFilter } from "./inbox/filter";
 import { nextTask } from "./inbox/nextTask";
 import { QueueTabs } from "./inbox/QueueTabs";
-import { moveByArrows } from "./inbox/rowKeys";
+import { focusRow, moveByArrows } from "./inbox/rowKeys";
 import { TaskLines } from "./inbox/TaskLines";
 import { TaskTable } from "./inbox/TaskTable";
 import { useScrollMemory } from "./inbox/useScrollMemory";
@@ -38,6 +38,12 @@ function TasksPage() {
     const present = rows?.map(({ id }) => id) ?? [];
     if (opened === undefined || present.includes(opened)) order.current = present;
   }, [rows, opened]);
+
+  const left = useRef<string>(undefined);
+  useEffect(() => {
+    if (opened === undefined && left.current) focusRow(left.current);
+    left.current = opened;
+  }, [opened]);
 
   const change = (next: InboxFilter) => setAddress(writeFilter(next), { replace: true });
   const back = `/office/tasks${search && `?${search}`}`;

@@ -67,11 +67,14 @@ export function ActionDock({ desk, mine, onReload, onDone }: Props) {
       {action && (
         <div className={styles.sheet}>
           {complete.error && (
-            <ProblemNotice
-              error={complete.error}
-              safe={t("nothingLost")}
-              {...(asProblem(complete.error).kind === "conflict" && { onRetry: onReload })}
-            />
+            <>
+              <ProblemNotice error={complete.error} safe={t("nothingLost")} />
+              {asProblem(complete.error).kind === "conflict" && (
+                <Button className={styles.reload} onClick={onReload}>
+                  {t("reload")}
+                </Button>
+              )}
+            </>
           )}
           <ActionForm desk={desk} action={action} draft={draft} dispatch={dispatch} faults={faults} />
         </div>

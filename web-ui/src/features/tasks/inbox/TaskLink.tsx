@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { Queue, TaskRow } from "@/api/types";
 import { useSession } from "@/features/session/session";
-import { ROW_LINK } from "./rowKeys";
+import { rowLink } from "./rowKeys";
 
 interface Props {
   row: TaskRow;
@@ -21,7 +21,7 @@ export function TaskLink({ row, queue, search, className, current = false, child
     ? { pathname: `/office/tasks/${row.id}`, search }
     : { pathname: `/office/applications/${row.applicationId}` };
   return (
-    <Link {...ROW_LINK} to={to} className={className} aria-current={current ? "true" : undefined}>
+    <Link {...rowLink(row.id)} to={to} className={className} aria-current={current ? "true" : undefined}>
       {children}
     </Link>
   );
