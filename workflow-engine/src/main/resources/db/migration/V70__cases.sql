@@ -20,6 +20,7 @@ create table application (
     stage varchar(20),
     project_id uuid references project (id),
     region varchar(6) not null,
+    lead_department varchar(40),
     applicant varchar(100) not null,
     applicant_name varchar(200) not null,
     applicant_kind varchar(20) not null,

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.binglian.identity.Actor;
 import org.binglian.identity.Position;
+import org.binglian.identity.RegionScope;
 import org.binglian.identity.Role;
 import org.binglian.worktime.Lamp;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ final class InboxSelection {
         history = filter.queue() == InboxQueue.DONE;
         queue(filter.queue(), actor);
         lamp(filter.lamp(), today);
-        if (filter.item() != null) {
-            add("t.item = :item", "item", filter.item());
+        if (filter.item() != null && !filter.item().isBlank()) {
+            add("t.item = :item", "item", filter.item().strip());
         }
         if (filter.text() != null && !filter.text().isBlank()) {
             String text = filter.text().strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");

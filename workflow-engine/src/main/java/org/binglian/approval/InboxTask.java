@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.binglian.identity.Actor;
 import org.binglian.identity.Conflict;
+import org.binglian.identity.RegionScope;
 import org.binglian.identity.Role;
 import org.binglian.worktime.ClockReading;
 import org.binglian.worktime.Lamp;
@@ -164,8 +165,7 @@ class InboxTask {
     boolean mayBeTakenBy(Actor actor) {
         return actor.has(role)
                 && switch (role) {
-                    case WINDOW_OFFICER ->
-                        actor.region() != null && region.startsWith(RegionScope.prefix(actor.region()));
+                    case WINDOW_OFFICER -> actor.region() != null && RegionScope.covers(actor.region(), region);
                     case REVIEWER -> department != null && division != null && actor.worksFor(department, division);
                     default -> department != null && actor.worksFor(department);
                 };

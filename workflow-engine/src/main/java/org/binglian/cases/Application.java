@@ -61,6 +61,9 @@ class Application extends AbstractAggregateRoot<Application> {
 
     private String region;
 
+    /** Leads the joint service, or decides the single item; as it was when the application was filed. */
+    private @Nullable String leadDepartment;
+
     @Embedded
     private Applicant applicant;
 
@@ -128,9 +131,10 @@ class Application extends AbstractAggregateRoot<Application> {
         form = checked;
     }
 
-    void submit(StatutoryClock acceptance, LocalDate today, Actor by, Instant at) {
+    void submit(String lead, StatutoryClock acceptance, LocalDate today, Actor by, Instant at) {
         require(DRAFT);
         state = SUBMITTED;
+        leadDepartment = lead;
         submittedAt = at;
         receivedOn = today;
         acceptanceClock = acceptance;
@@ -296,6 +300,11 @@ class Application extends AbstractAggregateRoot<Application> {
 
     String region() {
         return region;
+    }
+
+    /** Null before it is filed. */
+    @Nullable String leadDepartment() {
+        return leadDepartment;
     }
 
     Applicant applicant() {

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version for optimistic locking of the next save
  * @param queryCode null for everybody but the applicant
+ * @param answers only those that decide the reader's items
  * @param form only what the reader's items ask for
- * @param corrections the latest round, null when there never was one
+ * @param corrections what the latest round asks for the reader's items, null when it asks nothing or there never was one
  * @param acceptanceClock null before submission
  */
 public record ApplicationView(
@@ -39,6 +40,18 @@ public record ApplicationView(
         @Nullable ClockReading acceptanceClock,
         List<CaseView> cases) {
 
-    /** Who filed; the number is masked for everybody but themselves. */
-    public record ApplicantView(String name, String kind, String idNumber) {}
+    /** Who filed; enough of the number to tell it from others. */
+    public record ApplicantView(String name, String kind, String idNumberMasked) {
+
+        private static final int SHOWN = 4;
+
+        static ApplicantView of(Applicant applicant) {
+            String number = applicant.idNumber();
+            int shown = Math.min(SHOWN, number.length());
+            return new ApplicantView(
+                    applicant.name(),
+                    applicant.kind(),
+                    number.substring(0, shown) + "*".repeat(number.length() - shown));
+        }
+    }
 }

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.binglian.catalogue.ApplicableItem;
 import org.binglian.catalogue.Catalogue;
 import org.binglian.catalogue.ItemGuide;
+import org.binglian.catalogue.JointItem;
 import org.binglian.forms.FormLibrary;
 import org.binglian.forms.FormSchema;
 import org.binglian.forms.MergedForm;
@@ -77,6 +79,16 @@ class Composer {
         Map<String, Object> data = new LinkedHashMap<>(form.prefill(known));
         data.putAll(form.asked(JsonMap.MAPPER.writeValueAsString(application.form())));
         return new Contents(decisions, guides, form, data, known, materials(application, guides));
+    }
+
+    /** Names of the answers that decide whether an item of the joint service applies, by item. */
+    Map<String, String> decidingQuestions(Subject subject) {
+        return subject.joint()
+                ? catalogue.jointService(String.valueOf(subject.jointService())).stages().stream()
+                        .filter(stage -> stage.code().equals(subject.stage()))
+                        .flatMap(stage -> stage.items().stream())
+                        .collect(Collectors.toMap(JointItem::item, JointItem::question))
+                : Map.of();
     }
 
     /** The materials' view of a filed application, without the cost of merging its forms. */

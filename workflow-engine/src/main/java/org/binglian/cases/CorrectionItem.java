@@ -1,6 +1,7 @@
 package org.binglian.cases;
 
 import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One fault the applicant is asked to mend.
@@ -13,4 +14,9 @@ public record CorrectionItem(String requirement, String problem) {
 
     /** Prefix of a requirement that is an entry of the form; alone it means the form as a whole. */
     public static final String FORM = "form:";
+
+    /** The entry of the form, empty for the form as a whole; null when it is a material. */
+    @Nullable String field() {
+        return requirement.startsWith(FORM) ? requirement.substring(FORM.length()) : null;
+    }
 }

@@ -29,8 +29,8 @@ class CorrectionRounds {
         CorrectionRequest request =
                 new CorrectionRequest(applicationId, earlier.size() + 1, comment, items, by, today.now());
         entityManager.persist(request);
-        List<String> again = earlier.isEmpty() ? List.of() : newlyNamed(earlier, request);
-        return new CorrectionsRequested(applicationId, by, today.now(), earlier.size() + 1, again);
+        List<String> late = earlier.isEmpty() ? List.of() : newlyNamed(earlier, request);
+        return new CorrectionsRequested(applicationId, by, today.now(), earlier.size() + 1, late);
     }
 
     /** What the first round did not name: it could have, since everything lay before the officer then. */

@@ -92,7 +92,8 @@ public class Filing {
         Contents contents = composer.contents(application);
         freeze(application, contents);
         planVisits(application, contents);
-        application.submit(periods.acceptance(owner), today.date(), owner, today.now());
+        application.submit(
+                lead(application.subject(), contents), periods.acceptance(owner), today.date(), owner, today.now());
         List<ApprovalCase> cases = fileCases(application, contents);
         notices.receipt(application, cases);
         registry.save(application);
@@ -118,6 +119,12 @@ public class Filing {
             cases.add(filedCase);
         }
         return cases;
+    }
+
+    private String lead(Subject subject, Contents contents) {
+        return subject.joint()
+                ? catalogue.jointService(String.valueOf(subject.jointService())).lead()
+                : contents.items().get(0).department();
     }
 
     private int jointLimit(Subject subject) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.binglian.catalogue.Catalogue;
+import java.util.Objects;
 import org.binglian.documents.Block;
 import org.binglian.documents.InstrumentContent;
 import org.binglian.documents.InstrumentInfo;
@@ -22,13 +22,11 @@ class Letterhead {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
 
     private final Instruments instruments;
-    private final Catalogue catalogue;
     private final Directory directory;
     private final Today today;
 
-    Letterhead(Instruments instruments, Catalogue catalogue, Directory directory, Today today) {
+    Letterhead(Instruments instruments, Directory directory, Today today) {
         this.instruments = instruments;
-        this.catalogue = catalogue;
         this.directory = directory;
         this.today = today;
     }
@@ -55,11 +53,7 @@ class Letterhead {
     }
 
     private DepartmentInfo leadOf(Application application) {
-        Subject subject = application.subject();
-        String code = subject.joint()
-                ? catalogue.jointService(String.valueOf(subject.jointService())).lead()
-                : catalogue.guide(String.valueOf(subject.item())).department();
-        return directory.department(code);
+        return directory.department(Objects.requireNonNull(application.leadDepartment(), "never filed"));
     }
 
     String departmentName(ApprovalCase c) {

@@ -41,7 +41,7 @@ class ApplicationTransitionsTest {
         SAVE(
                 a -> a.save(Map.of(), Map.of(), Delivery.ELECTRONIC, AT),
                 Map.of(DRAFT, DRAFT, CORRECTION_REQUESTED, CORRECTION_REQUESTED)),
-        SUBMIT(a -> a.submit(clock(), DAY, Actor.SYSTEM, AT), Map.of(DRAFT, SUBMITTED)),
+        SUBMIT(a -> a.submit("ZJ-FGW", clock(), DAY, Actor.SYSTEM, AT), Map.of(DRAFT, SUBMITTED)),
         REQUEST_CORRECTIONS(
                 a -> a.requestCorrections(new CorrectionsRequested(a.id(), Actor.SYSTEM, AT, 1, List.of()), DAY),
                 Map.of(SUBMITTED, CORRECTION_REQUESTED)),

@@ -55,7 +55,7 @@ public record ApplicationResource(
         List<CaseResource> cases,
         Set<ApplicantAction> allowedActions) {
 
-    /** Who filed; the number is masked for everybody else. */
+    /** Who filed. */
     record ApplicantResource(String name, String kind, String idNumberMasked) {}
 
     enum ApplicantAction {
@@ -83,7 +83,7 @@ public record ApplicationResource(
                 new ApplicantResource(
                         a.applicant().name(),
                         a.applicant().kind(),
-                        a.applicant().idNumber()),
+                        a.applicant().idNumberMasked()),
                 a.answers(),
                 a.form(),
                 delivery(a),

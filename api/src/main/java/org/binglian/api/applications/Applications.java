@@ -29,8 +29,8 @@ public class Applications {
 
     /** Titles of materials are only looked up where corrections name some. */
     ApplicationResource resource(ApplicationView view, Actor actor) {
-        if (view.queryCode() == null) {
-            audit.recordRead(actor, "ApplicationRead", view.id()); // anybody but the applicant
+        if (view.queryCode() == null) { // anybody but the applicant
+            audit.recordRead(actor, "ApplicationRead", view.id());
         }
         return ApplicationResource.of(
                 view, view.corrections() == null ? List.of() : dossier.materials(view.id(), actor), names);

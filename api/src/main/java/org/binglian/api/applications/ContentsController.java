@@ -23,11 +23,13 @@ class ContentsController {
 
     private final Dossier dossier;
     private final ApplicableItems applicableItems;
+    private final ReadingRecord readings;
     private final JsonMapper json;
 
-    ContentsController(Dossier dossier, ApplicableItems applicableItems, JsonMapper json) {
+    ContentsController(Dossier dossier, ApplicableItems applicableItems, ReadingRecord readings, JsonMapper json) {
         this.dossier = dossier;
         this.applicableItems = applicableItems;
+        this.readings = readings;
         this.json = json;
     }
 
@@ -39,6 +41,7 @@ class ContentsController {
     @GetMapping("/form")
     FormResource form(@PathVariable UUID id, Actor actor) {
         ApplicationContents contents = dossier.contents(id, actor);
+        readings.add(actor, "FormRead", id);
         return new FormResource(
                 json.readTree(contents.form().schemaJson()),
                 json.readTree(contents.form().uiSchemaJson()),

@@ -5,9 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.binglian.cases.Dossier;
 import org.binglian.identity.Actor;
-import org.binglian.identity.Role;
 import org.binglian.materials.DocumentContent;
-import org.binglian.supervision.Audit;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -25,19 +23,17 @@ class DocumentController {
     private static final Set<String> SHOWN = Set.of("application/pdf", "image/jpeg", "image/png");
 
     private final Dossier dossier;
-    private final Audit audit;
+    private final ReadingRecord readings;
 
-    DocumentController(Dossier dossier, Audit audit) {
+    DocumentController(Dossier dossier, ReadingRecord readings) {
         this.dossier = dossier;
-        this.audit = audit;
+        this.readings = readings;
     }
 
     @GetMapping("/api/v1/applications/{id}/documents/{document}")
     ResponseEntity<InputStreamResource> read(@PathVariable UUID id, @PathVariable UUID document, Actor actor) {
         DocumentContent content = dossier.document(id, document, actor);
-        if (!actor.has(Role.APPLICANT)) {
-            audit.recordRead(actor, "DocumentRead", id);
-        }
+        readings.add(actor, "DocumentRead", id);
         String type = content.info().mediaType();
         ContentDisposition disposition = (SHOWN.contains(type)
                         ? ContentDisposition.inline()

@@ -40,6 +40,7 @@ class FollowingController {
     private final Reply reply;
     private final Timeline timeline;
     private final DepartmentNames names;
+    private final ReadingRecord readings;
     private final Retries retries;
 
     FollowingController(
@@ -48,12 +49,14 @@ class FollowingController {
             Reply reply,
             Timeline timeline,
             DepartmentNames names,
+            ReadingRecord readings,
             Retries retries) {
         this.dossier = dossier;
         this.instruments = instruments;
         this.reply = reply;
         this.timeline = timeline;
         this.names = names;
+        this.readings = readings;
         this.retries = retries;
     }
 
@@ -89,6 +92,7 @@ class FollowingController {
                 .filter(i -> i.id().equals(instrument))
                 .findAny()
                 .orElseThrow(() -> new NotFound("instrument", instrument.toString()));
+        readings.add(actor, "InstrumentRead", id);
         ContentDisposition disposition = ContentDisposition.inline()
                 .filename(info.title() + info.number() + ".pdf", StandardCharsets.UTF_8)
                 .build();

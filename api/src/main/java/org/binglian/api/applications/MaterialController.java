@@ -33,11 +33,13 @@ class MaterialController {
 
     private final Dossier dossier;
     private final Evidence evidence;
+    private final ReadingRecord readings;
     private final Retries retries;
 
-    MaterialController(Dossier dossier, Evidence evidence, Retries retries) {
+    MaterialController(Dossier dossier, Evidence evidence, ReadingRecord readings, Retries retries) {
         this.dossier = dossier;
         this.evidence = evidence;
+        this.readings = readings;
         this.retries = retries;
     }
 
@@ -50,6 +52,7 @@ class MaterialController {
     @GetMapping
     MaterialsResource list(@PathVariable UUID id, Actor actor) {
         List<MaterialLine> lines = dossier.materials(id, actor);
+        readings.add(actor, "MaterialsRead", id);
         long asked = lines.stream()
                 .filter(line -> line.result() == MaterialResult.TO_UPLOAD || line.result() == MaterialResult.UPLOADED)
                 .count();

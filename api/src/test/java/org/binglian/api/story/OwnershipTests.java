@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.binglian.api.harness.ApiTest;
 import org.binglian.api.harness.TestClient;
+import org.binglian.identity.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Everybody sees their own and nothing else: every resource of an application, for every role. */
 abstract class OwnershipTests extends ApiTest {
+
+    @Autowired
+    private JdbcClient database;
 
     private Office office;
     private Filed filed;
@@ -86,6 +93,134 @@ abstract class OwnershipTests extends ApiTest {
                 .forEach(line -> assertThat(line.path("items").toString()).contains("GTT-01"));
         String foreign = filed.caseOf("JST-01").path("id").asString();
         office.as("reviewer-gtt").get("/api/v1/cases/" + foreign).expect(404);
+    }
+
+    @Test
+    void aDepartmentReadsOnlyTheAnswersAndCorrectionsThatConcernIt() {
+        // who has nothing on file yet, so that everything can be asked for
+        filed = Filed.submitted(loggedInAsNew("ownership-applicant", Role.APPLICANT), Filed.stageOne(Filed.APPROVAL));
+        String plan = requirementOf("FGW-02");
+        String plot = requirementOf("GTT-01");
+        office.complete(
+                        "window1",
+                        office.task("window1", filed),
+                        Map.of(
+                                "action",
+                                "REQUEST_CORRECTIONS",
+                                "corrections",
+                                List.of(
+                                        Map.of("requirement", plan, "problem", "缺少投资估算"),
+                                        Map.of("requirement", plot, "problem", "缺少勘测定界图"))))
+                .expect(200);
+
+        assertThat(problemsSeenBy("reviewer-gtt")).containsExactly("缺少勘测定界图");
+        assertThat(problemsSeenBy("reviewer-fgw")).containsExactly("缺少投资估算");
+        assertThat(problemsSeenBy("reviewer-jst")).isEmpty();
+        for (String whole : List.of("window1", "lead-fgw", "supervision1")) {
+            assertThat(problemsSeenBy(whole)).as(whole).hasSize(2);
+        }
+        assertThat(office.as("reviewer-gtt")
+                        .get(filed.path)
+                        .expect(200)
+                        .at("/answers")
+                        .propertyNames())
+                .containsExactly("newLand");
+        assertThat(office.as("lead-fgw").get(filed.path).expect(200).at("/answers"))
+                .hasSize(Filed.APPROVAL.size());
+    }
+
+    private List<String> problemsSeenBy(String officer) {
+        return office.as(officer)
+                .get(filed.path)
+                .expect(200)
+                .at("/corrections/items")
+                .valueStream()
+                .map(item -> item.path("problem").asString())
+                .toList();
+    }
+
+    /** A material that this item alone asks the applicant for. */
+    private String requirementOf(String item) {
+        for (JsonNode line :
+                filed.applicant.get(filed.path + "/materials").expect(200).at("/items")) {
+            if (line.path("result").asString().equals("UPLOADED")
+                    && line.path("items").toString().equals("[\"" + item + "\"]")) {
+                return line.path("requirement").asString();
+            }
+        }
+        throw new AssertionError("No material of " + item + " alone");
+    }
+
+    @Test
+    void supervisionSeesHowItGoesOnAndNothingThatWasHandedIn() {
+        office.accept(filed);
+        office.pass("gtt", filed);
+        TestClient supervision = office.as("supervision1");
+        JsonNode seen = supervision.get(filed.path).expect(200).json();
+        assertThat(seen.path("cases")).hasSize(4);
+        assertThat(seen.at("/cases/0/clock/dueOn").asString()).isNotBlank();
+        assertThat(seen.path("form")).isEmpty();
+        assertThat(seen.path("answers")).isEmpty();
+        assertThat(supervision.get(filed.path + "/form").expect(200).at("/data"))
+                .isEmpty();
+        assertThat(supervision.get(filed.path + "/materials").expect(200).at("/items"))
+                .isEmpty();
+        supervision.get(filed.path + "/documents/" + aDocument()).expect(404);
+        assertThat(supervision.get(filed.path + "/timeline").expect(200).text()).contains("DivisionReviewed");
+        assertThat(supervision.get(filed.path + "/instruments").expect(200).text())
+                .contains("ACCEPTANCE_NOTICE")
+                .doesNotContain("RECEIPT");
+        JsonNode gtt = supervision
+                .get("/api/v1/cases/" + filed.caseOf("GTT-01").path("id").asString())
+                .expect(200)
+                .json();
+        assertThat(gtt.path("opinions")).isNotEmpty();
+    }
+
+    @Test
+    void whatAnybodyButTheApplicantReadsIsRecorded() {
+        office.accept(filed);
+        String notice = "/instruments/"
+                + filed.instrument("ACCEPTANCE_NOTICE").path("id").asString() + ".pdf";
+        for (String officer : List.of("window1", "supervision1")) {
+            for (String part : List.of("", "/form", "/materials", notice)) {
+                office.as(officer).get(filed.path + part).expect(200);
+            }
+        }
+        office.as("window1").get(filed.path + "/documents/" + aDocument()).expect(200);
+
+        List<String> all = List.of("ApplicationRead", "FormRead", "InstrumentRead", "MaterialsRead");
+        assertThat(readings("supervision1")).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(readings("window1"))
+                .containsAll(all)
+                .contains("DocumentRead")
+                .hasSize(5);
+        assertThat(readings("applicant2")).isEmpty();
+    }
+
+    private List<String> readings(String reader) {
+        String id = filed.path.substring(filed.path.lastIndexOf('/') + 1);
+        return database.sql("select what from audit_entry where application_id = ? and who = ? and what like '%Read'")
+                .params(UUID.fromString(id), reader)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void nobodyIsShownTheWholeNumberOfAnApplicant() {
+        for (TestClient reader : List.of(filed.applicant, office.as("window1"))) {
+            assertThat(reader.get(filed.path).expect(200).string("/applicant/idNumberMasked"))
+                    .matches("\\w{4}\\*+");
+        }
+    }
+
+    @Test
+    void aFilterThatIsLeftBlankIsNone() {
+        assertThat(office.as("window1")
+                        .get("/api/v1/tasks?queue=group&item=&lamp=&q=" + filed.number)
+                        .expect(200)
+                        .at("/items"))
+                .hasSize(1);
     }
 
     @Test

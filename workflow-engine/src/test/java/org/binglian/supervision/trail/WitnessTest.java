@@ -54,7 +54,7 @@ class WitnessTest {
                 .extracting(entry -> entry.get("WHO") + " " + entry.get("WHAT"))
                 .containsExactly("system ApplicationSubmitted", "decider-fgw CorrectionsRequested");
         assertThat(entries().get(1).get("DETAILS"))
-                .isEqualTo("{\"name\":\"王主任\",\"department\":\"ZJ-FGW\",\"round\":2,\"repeated\":[\"FGW-02.plan\"]}");
+                .isEqualTo("{\"name\":\"王主任\",\"department\":\"ZJ-FGW\",\"round\":2,\"newlyNamed\":[\"FGW-02.plan\"]}");
         assertThat(entries()).extracting(entry -> entry.get("APPLICATION_ID")).containsOnly(APPLICATION);
         assertThat(entries()).extracting(entry -> entry.get("CASE_ID")).containsOnlyNulls();
     }
