@@ -3,7 +3,10 @@ package org.binglian.forms;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
+import com.networknt.schema.keyword.UnknownKeywordFactory;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -12,8 +15,15 @@ import tools.jackson.databind.JsonNode;
 /** A schema made ready for checking. */
 record CompiledSchema(JsonNode root, Schema validator, Map<String, Integer> order) {
 
+    /** Keywords that begin with {@code x-} are for the screen: titles in English, units, where a value is known from. They check nothing. */
+    private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
+            .unknownKeywordFactory((keyword, context) -> keyword.startsWith("x-")
+                    ? new NonValidationKeyword(keyword)
+                    : UnknownKeywordFactory.getInstance().getKeyword(keyword, context))
+            .build();
+
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12,
+            DIALECT,
             registry -> registry.schemaCacheEnabled(false)
                     .schemaRegistryConfig(SchemaRegistryConfig.builder()
                             .formatAssertionsEnabled(true)

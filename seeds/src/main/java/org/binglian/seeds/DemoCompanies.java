@@ -6,15 +6,15 @@ import java.util.Set;
 import org.binglian.identity.Accounts;
 import org.binglian.identity.NewAccount;
 import org.binglian.identity.PartyInfo;
+import org.binglian.identity.PartyKind;
 import org.binglian.identity.Role;
 import org.binglian.licences.LicenceLibrary;
 import org.binglian.licences.NewLicence;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/** More companies than the users of the tour, so that the departments have different applicants. */
+/** More applicants than the users of the tour: companies, and people who found one. */
 @Component
-@ConditionalOnBooleanProperty("binglian.seeds.demo-cases")
+@WithDemoCases
 class DemoCompanies {
 
     private final Accounts accounts;
@@ -25,10 +25,18 @@ class DemoCompanies {
         this.library = library;
     }
 
+    /** They come with the demo cases, so where they are the cases have been played. */
+    boolean known() {
+        return accounts.exists("company1");
+    }
+
     void register() {
         List<PartyInfo> companies = SeedFiles.list("demo/companies.json", PartyInfo.class);
         accounts.registerDemo(companies.stream().map(DemoCompanies::account).toList());
-        companies.stream().map(DemoCompanies::businessLicence).forEach(library::issue);
+        companies.stream()
+                .filter(company -> company.kind() == PartyKind.ORGANISATION)
+                .map(DemoCompanies::businessLicence)
+                .forEach(library::issue);
     }
 
     /** Since 五证合一 its number is the company's 统一社会信用代码. */

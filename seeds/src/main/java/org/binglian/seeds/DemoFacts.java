@@ -1,33 +1,28 @@
 package org.binglian.seeds;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The projects that the demo companies file, so that no two applications read the same. */
+/** What the demo applicants are up to, {@code demo/facts.json}: their projects, the firms they found; each of theirs comes once, then the first again. */
 @Component
-@ConditionalOnBooleanProperty("binglian.seeds.demo-cases")
+@WithDemoCases
 class DemoFacts {
 
-    private final List<Map<String, Object>> projects;
-    private int next;
+    private final Map<String, List<Map<String, Object>>> known =
+            JsonMapper.builder().build().convertValue(SeedFiles.tree("demo/facts.json"), new TypeReference<>() {});
 
-    DemoFacts() {
-        try (InputStream json = new ClassPathResource("seeds/demo/projects.json").getInputStream()) {
-            projects = JsonMapper.builder().build().readValue(json, new TypeReference<>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private final Map<String, Integer> begun = new HashMap<>();
 
-    Map<String, Object> next() {
-        return projects.get(next++ % projects.size());
+    /** A first stage begins something new; whatever else is filed goes on with it. */
+    Map<String, Object> of(DemoStory story) {
+        List<Map<String, Object>> own = known.get(story.applicant());
+        int at = story.begins()
+                ? begun.merge(story.applicant(), 0, (before, zero) -> before + 1)
+                : begun.getOrDefault(story.applicant(), 0);
+        return own.get(at % own.size());
     }
 }

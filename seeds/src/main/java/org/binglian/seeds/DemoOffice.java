@@ -1,8 +1,12 @@
 package org.binglian.seeds;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.binglian.approval.Completion;
 import org.binglian.approval.Inbox;
 import org.binglian.approval.InboxFilter;
@@ -17,20 +21,18 @@ import org.binglian.cases.CaseSnapshots;
 import org.binglian.cases.CaseState;
 import org.binglian.cases.CorrectionItem;
 import org.binglian.cases.Extension;
+import org.binglian.cases.OpenedApplication;
 import org.binglian.cases.SpecialProcedureKind;
 import org.binglian.cases.Suspension;
 import org.binglian.identity.Accounts;
 import org.binglian.identity.Actor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 /** Does what the officers do, from their inboxes. */
 @Component
-@ConditionalOnBooleanProperty("binglian.seeds.demo-cases")
+@WithDemoCases
 class DemoOffice {
-
-    private static final String WINDOW = "window1";
 
     private final Accounts accounts;
     private final Inbox inbox;
@@ -39,6 +41,7 @@ class DemoOffice {
     private final Suspension suspension;
     private final Extension extension;
     private final Journey journey;
+    private final Map<String, Actor> officers = new HashMap<>();
 
     DemoOffice(
             Accounts accounts,
@@ -57,83 +60,65 @@ class DemoOffice {
         this.journey = journey;
     }
 
-    void window(String number, TaskAction action, @Nullable String comment, List<CorrectionItem> corrections) {
-        tasks(number, actor(WINDOW))
-                .forEach(task -> work.complete(
-                        task.id(),
-                        new Completion(action.name(), comment, corrections, "SF1040567288931"),
-                        actor(WINDOW)));
+    /** Fails when the window has nothing to do there: then the story is told wrong. */
+    void window(
+            OpenedApplication filed, TaskAction action, @Nullable String comment, List<CorrectionItem> corrections) {
+        Actor window = officer("window1");
+        List<TaskView> tasks = tasks(filed.number(), window);
+        if (tasks.isEmpty()) {
+            throw new IllegalStateException("No task for " + action + " of " + filed.number());
+        }
+        Completion completion = new Completion(action.name(), comment, corrections, "SF1040567288931");
+        tasks.forEach(task -> work.complete(task.id(), completion, window));
     }
 
-    /** Whatever the divisions have before them of this application. */
-    void review(UUID application) {
-        for (CaseSnapshot c : open(application)) {
-            Actor reviewer = officer("reviewer", c.department());
-            tasks(c.caseNumber(), reviewer).forEach(task -> finish(task, TaskAction.PASS, "申请材料齐全，内容符合规定。", reviewer));
+    /** The cases of an application by their items, as they were filed. */
+    Map<String, CaseSnapshot> cases(UUID application) {
+        return snapshots.inside(application).stream()
+                .map(snapshots::of)
+                .collect(Collectors.toMap(CaseSnapshot::item, Function.identity()));
+    }
+
+    /** Whatever the divisions have before them of this case; nothing while its clock stands still. */
+    void review(CaseSnapshot filed) {
+        if (snapshots.of(filed.caseId()).state() != CaseState.SUSPENDED) {
+            Actor reviewer = of("reviewer", filed);
+            tasks(filed.caseNumber(), reviewer)
+                    .forEach(task -> finish(task, TaskAction.PASS, "申请材料齐全，内容符合规定。", reviewer));
         }
     }
 
-    void decide(UUID application, DemoStory story) {
-        for (CaseSnapshot c : open(application)) {
-            boolean refused = story.refused(c.item());
-            Actor decider = officer("decider", c.department());
-            tasks(c.caseNumber(), decider).stream()
-                    .filter(task -> task.kind() == TaskKind.DECISION)
-                    .forEach(task -> finish(
-                            task,
-                            refused ? TaskAction.REFUSE : TaskAction.APPROVE,
-                            refused ? "选址涉及永久基本农田，不符合土地利用总体规划。" : "同意。",
-                            decider));
-        }
+    /** Tells whether the case is decided then, or had ended before. */
+    boolean decide(CaseSnapshot filed, DemoStory story) {
+        Actor decider = of("decider", filed);
+        boolean refused = story.has("REFUSE", filed.item());
+        boolean noted = refused || story.has("NOTE", filed.item());
+        List<TaskView> tasks = tasks(filed.caseNumber(), decider).stream()
+                .filter(task -> task.kind() == TaskKind.DECISION)
+                .toList();
+        tasks.forEach(task ->
+                finish(task, refused ? TaskAction.REFUSE : TaskAction.APPROVE, noted ? story.words() : "同意。", decider));
+        return !tasks.isEmpty() || !snapshots.of(filed.caseId()).state().open();
     }
 
     private void finish(TaskView task, TaskAction action, String comment, Actor by) {
         work.complete(task.id(), new Completion(action.name(), comment, List.of(), null), by);
     }
 
-    void suspend(UUID application, String item, String procedure, int days) {
-        CaseSnapshot c = caseOf(application, item);
-        suspension.begin(
-                c.caseId(),
-                SpecialProcedureKind.valueOf(procedure),
-                "需要组织专家对技术方案进行评审",
-                days,
-                officer("decider", c.department()));
+    void suspend(CaseSnapshot filed, String procedure, int days, String reason) {
+        suspension.begin(filed.caseId(), SpecialProcedureKind.valueOf(procedure), reason, days, of("decider", filed));
     }
 
-    void resume(UUID application, String item) {
-        CaseSnapshot c = caseOf(application, item);
-        suspension.end(c.caseId(), officer("decider", c.department()));
+    void resume(CaseSnapshot filed) {
+        suspension.end(filed.caseId(), of("decider", filed));
     }
 
-    void extend(UUID application, String item, int days) {
-        CaseSnapshot c = caseOf(application, item);
-        extension.grant(c.caseId(), days, "涉及多个地块权属核实，不能按期办结", officer("decider", c.department()));
+    void extend(CaseSnapshot filed, int days) {
+        extension.grant(filed.caseId(), days, "涉及多个地块权属核实，不能按期办结", of("decider", filed));
     }
 
     void timers(UUID application) {
         journey.catchUp(application);
-    }
-
-    boolean anyOpen(UUID application) {
-        return snapshots.inside(application).stream()
-                .map(snapshots::of)
-                .anyMatch(c -> c.state().open());
-    }
-
-    private List<CaseSnapshot> open(UUID application) {
-        return snapshots.inside(application).stream()
-                .map(snapshots::of)
-                .filter(c -> c.state().open() && c.state() != CaseState.SUSPENDED)
-                .toList();
-    }
-
-    private CaseSnapshot caseOf(UUID application, String item) {
-        return snapshots.inside(application).stream()
-                .map(snapshots::of)
-                .filter(c -> c.item().equals(item))
-                .findAny()
-                .orElseThrow(() -> new IllegalStateException("Application " + application + " has no case of " + item));
     }
 
     private List<TaskView> tasks(String number, Actor actor) {
@@ -141,12 +126,15 @@ class DemoOffice {
                 .items();
     }
 
-    private Actor officer(String kind, String department) {
-        return actor(
+    private Actor of(String kind, CaseSnapshot filed) {
+        String department = filed.department();
+        return officer(
                 kind + "-" + department.substring(department.indexOf('-') + 1).toLowerCase(Locale.ROOT));
     }
 
-    private Actor actor(String username) {
-        return accounts.actor(username).orElseThrow(() -> new IllegalStateException("No demo user " + username));
+    private Actor officer(String username) {
+        return officers.computeIfAbsent(
+                username,
+                name -> accounts.actor(name).orElseThrow(() -> new IllegalStateException("No demo user " + name)));
     }
 }

@@ -4,12 +4,11 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.binglian.documents.PdfDocument;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 /** Files to hand in: a page that says what it stands for, the same one every time so that it is stored once. */
 @Component
-@ConditionalOnBooleanProperty("binglian.seeds.demo-cases")
+@WithDemoCases
 class DemoPaper {
 
     private final Clock clock;

@@ -3,8 +3,10 @@ package org.binglian.seeds;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import java.util.function.Consumer;
 import org.binglian.worktime.ReplayableClock;
 
 /** Steps of many stories, taken one after the other in the order of their moments, so that numbers and dates run together. */
@@ -31,9 +33,16 @@ final class Playback {
         }
     }
 
-    void run() {
+    /** @param progress hears of every month that something happens in, as it begins */
+    void run(Consumer<YearMonth> progress) {
+        YearMonth month = null;
         while (!steps.isEmpty()) {
             Step next = steps.remove();
+            YearMonth now = YearMonth.from(next.at().atZone(clock.getZone()));
+            if (!now.equals(month)) {
+                progress.accept(now);
+                month = now;
+            }
             clock.at(next.at(), next.work());
         }
     }

@@ -9,10 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param reference regions, departments, material types, items and joint services
  * @param demo demo users, their licences and cases; when not set, they come with the embedded database only
- * @param demoCases whether the demo has cases too; not by default while its business registrations still stop at a licence number
+ * @param demoCases whether the demo data have cases, of autumn 2016 and of the present month; without them there are demo users alone
  */
 @ConfigurationProperties("binglian.seeds")
 record SeedSettings(
         @DefaultValue("true") boolean reference,
         @Nullable Boolean demo,
-        @DefaultValue("false") boolean demoCases) {}
+        @DefaultValue("true") boolean demoCases) {}

@@ -33,7 +33,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
-@SpringBootTest
+@SpringBootTest(properties = "binglian.seeds.demo-cases=false")
 class ReferenceDataTest {
 
     @Autowired

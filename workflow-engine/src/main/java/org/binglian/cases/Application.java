@@ -138,6 +138,9 @@ class Application extends AbstractAggregateRoot<Application> {
         submittedAt = at;
         receivedOn = today;
         acceptanceClock = acceptance;
+        if (channel == Channel.WINDOW) {
+            visitsMade++;
+        }
         registerEvent(new ApplicationSubmitted(id, by, at));
     }
 

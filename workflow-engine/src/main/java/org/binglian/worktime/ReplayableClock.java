@@ -38,6 +38,11 @@ public final class ReplayableClock extends Clock {
         }
     }
 
+    /** Whether this thread lives through a past moment just now. */
+    public boolean replaying() {
+        return replayed.get() != null;
+    }
+
     @Override
     public Instant instant() {
         Instant set = replayed.get();

@@ -126,18 +126,29 @@ class ApplicationTransitionsTest {
         assertThat(in(DELIVERED).visits().made()).isZero();
     }
 
+    @Test
+    void filingAtAWindowIsAVisitToo() {
+        Application application = draft(Channel.WINDOW);
+        Step.SUBMIT.act.accept(application);
+        assertThat(application.visits().made()).isEqualTo(1);
+    }
+
     private static Application in(ApplicationState state) {
-        Application application = new Application(
+        Application application = draft(Channel.ONLINE);
+        WAYS.get(state).forEach(step -> step.act.accept(application));
+        assertThat(application.state()).isEqualTo(state);
+        return application;
+    }
+
+    private static Application draft(Channel channel) {
+        return new Application(
                 "330000-20160928-000001",
                 "ABCD2345",
                 new Subject("投资项目并联审批（立项）", null, "investment-project", "1", null),
                 "330000",
-                Channel.ONLINE,
+                channel,
                 new Applicant("applicant2", "浙江某某有限公司", "ORGANISATION", "91330000MA27U0AB1C"),
                 AT);
-        WAYS.get(state).forEach(step -> step.act.accept(application));
-        assertThat(application.state()).isEqualTo(state);
-        return application;
     }
 
     private static StatutoryClock clock() {

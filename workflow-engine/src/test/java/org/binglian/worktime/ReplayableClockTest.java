@@ -36,6 +36,13 @@ class ReplayableClockTest {
     }
 
     @Test
+    void tellsWhoLivesInThePast() {
+        clock.at(PAST, () -> assertThat(clock.replaying()).isTrue());
+
+        assertThat(clock.replaying()).isFalse();
+    }
+
+    @Test
     void returnsToThePresentWhenTheWorkFails() {
         assertThatThrownBy(() -> clock.at(PAST, () -> {
                     throw new IllegalStateException("work failed");

@@ -25,7 +25,7 @@ public final class LaunchedApplication implements AutoCloseable {
     }
 
     /**
-     * Waits until it is ready.
+     * Waits until it is ready. It has demo users and no demo cases.
      *
      * @param settings such as {@code --binglian.x=y}
      */
@@ -37,6 +37,7 @@ public final class LaunchedApplication implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 BinglianApplication.class.getName(),
                 "--server.port=0",
+                "--binglian.seeds.demo-cases=false",
                 "--binglian.data-dir=" + dataDirectory));
         command.addAll(List.of(settings));
         try {
