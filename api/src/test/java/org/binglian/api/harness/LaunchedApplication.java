@@ -1,9 +1,12 @@
 package org.binglian.api.harness;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,7 +17,7 @@ import org.binglian.api.BinglianApplication;
 public final class LaunchedApplication implements AutoCloseable {
 
     private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
-    private static final Pattern READY = Pattern.compile("Started BinglianApplication in");
+    private static final Pattern LISTENS = Pattern.compile("Started BinglianApplication in");
 
     private final Process process;
     private final int port;
@@ -43,7 +46,9 @@ public final class LaunchedApplication implements AutoCloseable {
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
-            return new LaunchedApplication(process, awaitPort(process));
+            LaunchedApplication launched = new LaunchedApplication(process, awaitPort(process));
+            launched.awaitReadiness();
+            return launched;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,6 +73,13 @@ public final class LaunchedApplication implements AutoCloseable {
         kill();
     }
 
+    /** It listens before its data are loaded. */
+    private void awaitReadiness() {
+        TestClient anybody = client();
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> anybody.get("/actuator/health/readiness").status() == 200);
+    }
+
     private static int awaitPort(Process process) throws IOException {
         StringBuilder log = new StringBuilder();
         int port = 0;
@@ -78,7 +90,7 @@ public final class LaunchedApplication implements AutoCloseable {
             if (started.find()) {
                 port = Integer.parseInt(started.group(1));
             }
-            if (READY.matcher(line).find()) {
+            if (LISTENS.matcher(line).find()) {
                 keepReading(output);
                 return port;
             }

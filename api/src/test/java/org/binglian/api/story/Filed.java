@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.binglian.api.harness.Reply;
 import org.binglian.api.harness.TestClient;
+import org.binglian.cases.OpenedApplication;
 import tools.jackson.databind.JsonNode;
 
 /** An application in a story, in the hands of its applicant. */
@@ -33,22 +34,37 @@ final class Filed {
     final String number;
     final String queryCode;
 
-    private Filed(TestClient applicant, Reply opened) {
+    private Filed(TestClient applicant, String path, String number, String queryCode) {
         this.applicant = applicant;
-        this.path = opened.header("Location");
-        this.number = opened.string("/number");
-        this.queryCode = opened.string("/queryCode");
+        this.path = path;
+        this.number = number;
+        this.queryCode = queryCode;
     }
 
     /** A draft that only waits for its submission. */
     static Filed readyToSubmit(TestClient applicant, Map<String, Object> subject) {
         Map<String, Object> body = new LinkedHashMap<>(subject);
         body.put("region", "330000");
-        Filed filed = new Filed(
-                applicant, applicant.post("/api/v1/applications", body).expect(201));
-        filed.fillForm();
-        filed.uploadWhatIsAsked();
-        return filed;
+        Reply opened = applicant.post("/api/v1/applications", body).expect(201);
+        return new Filed(applicant, opened.header("Location"), opened.string("/number"), opened.string("/queryCode"))
+                .filledIn();
+    }
+
+    /** A draft that somebody else has opened for the applicant, such as the window. */
+    static Filed readyToSubmit(TestClient applicant, OpenedApplication opened) {
+        return new Filed(applicant, "/api/v1/applications/" + opened.id(), opened.number(), opened.queryCode())
+                .filledIn();
+    }
+
+    private Filed filledIn() {
+        fillForm();
+        uploadWhatIsAsked();
+        return this;
+    }
+
+    /** The same application, for its applicant's browser at an application that has started again. */
+    Filed as(TestClient same) {
+        return new Filed(same, path, number, queryCode);
     }
 
     static Filed submitted(TestClient applicant, Map<String, Object> subject) {

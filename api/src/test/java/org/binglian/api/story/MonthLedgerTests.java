@@ -1,0 +1,322 @@
+package org.binglian.api.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.binglian.api.harness.ApiTest;
+import org.binglian.cases.Channel;
+import org.binglian.cases.NewApplication;
+import org.binglian.cases.Opening;
+import org.binglian.identity.Accounts;
+import org.binglian.ledger.LedgerRebuild;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * May 2018 in departments and a month that no other test works in. Working days, with 28 April made up for Labour Day (29 April to 1 May off):
+ *
+ * <pre>
+ * April  26 27 28          May  2 3 4 | 7 8 9 10 11 | 14 15 16 17 18 | 21 22 23 24 25 | 28 29 30 31          June  1 | 4 5
+ *
+ * case       limit  channel  accepted  ended                 days that count
+ * WJW-01 a   12     ONLINE   04-27     05-08 approved        28 2 3 4 7 8                                6
+ * WJW-01 b   12     WINDOW   05-03     05-10 approved        4 7 8 9 10                                  5
+ * WJW-01 c   12     ONLINE   05-04     05-14 refused         7 8 9 10 11 14                              6
+ * RFB-01 a   10     ONLINE   05-03     05-21 approved        4 7 8 9 10 11 14 15 16 17 18 21            12, overdue
+ * RFB-01 b   10     ONLINE   -         05-09 withdrawn       before acceptance: in no figure
+ * RFB-01 c   10     ONLINE   05-09     05-11 withdrawn       10 11                                       2
+ * LYT-01     12     ONLINE   05-03     05-24 approved        4 7 | 8 9 10 11 14 suspended | 15 16 17 18 21 22 23 24   10
+ * QXJ-01     15     ONLINE   05-21     05-30 approved        22 23 24 25 28 29 30                        7
+ * ZJJ-01     15     ONLINE   05-21     06-05 approved        22 23 24 25 28 29 30 31 1 4 5              11
+ * </pre>
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class MonthLedgerTests extends ApiTest {
+
+    private static final String MAY = "/api/v1/ledgers/2018-05";
+
+    @Autowired
+    private Opening opening;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private LedgerRebuild rebuild;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private Office office;
+
+    @BeforeAll
+    void aMonthAtTheOffice() {
+        office = new Office(this::loggedInAs);
+
+        on(4, 26);
+        Filed hygieneA = filed("WJW-01");
+        on(4, 27);
+        office.accept(hygieneA);
+
+        on(5, 3);
+        Filed hygieneB = filedAtTheWindow("WJW-01");
+        Filed shelterA = filed("RFB-01");
+        Filed forest = filed("LYT-01");
+        List.of(hygieneB, shelterA, forest).forEach(office::accept);
+        on(5, 4);
+        Filed hygieneC = filed("WJW-01");
+        office.accept(hygieneC);
+
+        on(5, 7);
+        String forestCase =
+                "/api/v1/cases/" + forest.caseOf("LYT-01").path("id").asString();
+        office.as("decider-lyt")
+                .post(
+                        forestCase + "/suspension",
+                        Map.of("procedure", "EXPERT_REVIEW", "reason", "组织专家现场查验", "expectedDays", 5))
+                .expect(201);
+        on(5, 8);
+        decide("wjw", hygieneA, "APPROVE");
+        Filed shelterB = filed("RFB-01");
+        on(5, 9);
+        withdraw(shelterB);
+        Filed shelterC = filed("RFB-01");
+        office.accept(shelterC);
+        on(5, 10);
+        decide("wjw", hygieneB, "APPROVE");
+        on(5, 11);
+        withdraw(shelterC);
+        on(5, 14);
+        decide("wjw", hygieneC, "REFUSE");
+        office.as("decider-lyt").delete(forestCase + "/suspension").expect(200);
+
+        on(5, 21);
+        decide("rfb", shelterA, "APPROVE");
+        Filed testing = Filed.submitted(
+                loggedInAs("applicant2"),
+                Map.of(
+                        "jointService",
+                        "inspection-body",
+                        "answers",
+                        Map.of(
+                                "constructionTesting", false,
+                                "farmProduceTesting", false,
+                                "highwayWaterwayTesting", false,
+                                "waterProjectTesting", false,
+                                "lightningProtectionTesting", true,
+                                "foodTesting", false)));
+        office.accept(testing);
+        on(5, 24);
+        decide("lyt", forest, "APPROVE");
+        on(5, 30);
+        decide("qxj", testing, "APPROVE");
+        on(6, 5);
+        decide("zjj", testing, "APPROVE");
+        clock().reset();
+    }
+
+    private void on(int month, int day) {
+        clock().set(LocalDate.of(2018, month, day));
+    }
+
+    private Filed filed(String item) {
+        return Filed.submitted(loggedInAs("applicant2"), Map.of("item", item));
+    }
+
+    /** The window's officer opens what somebody brings; there is no request for it yet. */
+    private Filed filedAtTheWindow(String item) {
+        NewApplication brought = new NewApplication(item, null, null, null, "330000", Channel.WINDOW, Map.of());
+        Filed filed = Filed.readyToSubmit(
+                loggedInAs("applicant2"),
+                opening.open(brought, accounts.actor("applicant2").orElseThrow()));
+        filed.submit().expect(200);
+        return filed;
+    }
+
+    private void decide(String department, Filed filed, String action) {
+        office.pass(department, filed);
+        office.decide(department, filed, action, action.equals("REFUSE") ? "场所卫生检测不合格" : "");
+    }
+
+    private static void withdraw(Filed filed) {
+        filed.applicant
+                .post(filed.path + "/withdrawal", Map.of("reason", "计划调整"))
+                .expect(200);
+    }
+
+    /** Figures: accepted, online, completed, average, overdue; open at start, open at end. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ':',
+            value = {
+                "2018-05 : ZJ-WJW : 2 1 3 5.7 0 : 1 0", // (6 + 5 + 6) / 3
+                "2018-05 : ZJ-RFB : 2 2 2 7.0 1 : 0 0", // (12 + 2) / 2
+                "2018-05 : ZJ-LYT : 1 1 1 10.0 0 : 0 0",
+                "2018-05 : ZJ-QXJ : 1 1 1 7.0 0 : 0 0",
+                "2018-05 : ZJ-ZJJ : 1 1 0 — 0 : 0 1",
+                "2018-04 : ZJ-WJW : 1 1 0 — 0 : 0 1",
+                "2018-06 : ZJ-ZJJ : 0 0 1 11.0 0 : 1 0",
+                "2018-06 : ZJ-WJW : 0 0 0 — 0 : 0 0"
+            })
+    void everyDepartmentsFiguresAreThoseComputedByHand(
+            String month, String department, String figures, String carriedOver) {
+        JsonNode row = row(month, department);
+        assertThat(figures(row)).isEqualTo(figures);
+        assertThat(row.path("openAtStart").asString() + " "
+                        + row.path("openAtEnd").asString())
+                .isEqualTo(carriedOver);
+        assertThat(row.path("balanced").asBoolean()).isTrue();
+    }
+
+    /** (6 + 5 + 6 + 12 + 2 + 10 + 7) / 7 = 48 / 7 = 6.857: over cases, not over departments. */
+    @Test
+    void theTotalIsOverAllCases() {
+        assertThat(figures(ledger("2018-05").path("total"))).isEqualTo("7 6 7 6.9 1");
+        assertThat(figures(ledger("2018-04").path("total"))).isEqualTo("1 1 0 — 0");
+        assertThat(figures(ledger("2018-06").path("total"))).isEqualTo("0 0 1 11.0 0");
+    }
+
+    /** Items with days used, in the order of the list. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ':',
+            value = {
+                "ZJ-WJW/accepted : WJW-01 2018-05-03 2018-05-10 APPROVED 5, WJW-01 2018-05-04 2018-05-14 REFUSED 6",
+                "ZJ-WJW/online : WJW-01 2018-05-04 2018-05-14 REFUSED 6",
+                "ZJ-WJW/completed : WJW-01 2018-04-27 2018-05-08 APPROVED 6, WJW-01 2018-05-03 2018-05-10 APPROVED 5,"
+                        + " WJW-01 2018-05-04 2018-05-14 REFUSED 6",
+                "ZJ-WJW/overdue : ''",
+                "ZJ-RFB/completed : RFB-01 2018-05-09 2018-05-11 WITHDRAWN 2, RFB-01 2018-05-03 2018-05-21 APPROVED 12",
+                "ZJ-RFB/overdue : RFB-01 2018-05-03 2018-05-21 APPROVED 12",
+                "ZJ-LYT/completed : LYT-01 2018-05-03 2018-05-24 APPROVED 10",
+                "ZJ-ZJJ/accepted : ZJJ-01 2018-05-21 2018-06-05 APPROVED 11",
+                "ZJ-ZJJ/completed : ''"
+            })
+    void everyFigureOpensItsCases(String figure, String cases) {
+        List<String> listed = new ArrayList<>();
+        office.as("reform1")
+                .get(MAY + "/" + figure)
+                .expect(200)
+                .at("/items")
+                .forEach(c -> listed.add(String.join(
+                        " ",
+                        c.path("item").asString(),
+                        c.path("acceptedOn").asString(),
+                        c.path("completedOn").asString(),
+                        c.path("outcome").asString(),
+                        c.path("usedDays").asString())));
+        assertThat(String.join(", ", listed)).isEqualTo(cases);
+    }
+
+    @Test
+    void theSheetHasTheOfficialLayoutAndTheSameFigures() throws IOException {
+        byte[] xlsx = office.as("reform1").get(MAY + ".xlsx").expect(200).bytes();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+            List<String> lines = new ArrayList<>();
+            book.getSheetAt(0).forEach(row -> lines.add(line(row)));
+            assertThat(lines.get(0)).isEqualTo("省级部门审批事项月度办理情况统计表");
+            assertThat(lines.get(1)).isEqualTo("2018年5月");
+            assertThat(lines.get(2)).contains("附件3", "省审改办", "2018年5月1日至31日");
+            assertThat(lines.get(3)).isEqualTo("部门名称|本月受理行政审批数（件）|本月办结数（件）|平均办理时间（天）|超时办结数（件）|本月新增上网事项|备注");
+            assertThat(lines.get(4)).isEqualTo("其中：上线办理（件）");
+            JsonNode rows = ledger("2018-05").path("rows");
+            for (int i = 0; i < rows.size(); i++) {
+                String numbered =
+                        (i + 1) + "．" + rows.get(i).path("departmentName").asString();
+                assertThat(lines.get(5 + i))
+                        .startsWith(numbered + "|" + figures(rows.get(i)).replace(' ', '|') + "|");
+            }
+            assertThat(lines.get(5 + rows.size())).isEqualTo("合计|7|6|7|6.9|1");
+        }
+    }
+
+    @Test
+    void theDocumentHasTheSameFigures() {
+        String pdf = MainJobTests.pdfText(
+                office.as("reform1").get(MAY + ".pdf").expect(200).bytes());
+        assertThat(pdf).contains("省级部门审批事项月度办理情况统计表", "2018年5月", "其中：上线办理（件）", "合计7676.91");
+        for (String department : List.of("ZJ-WJW", "ZJ-RFB", "ZJ-LYT", "ZJ-QXJ", "ZJ-ZJJ")) {
+            JsonNode row = row("2018-05", department);
+            assertThat(pdf)
+                    .contains("．" + row.path("departmentName").asString()
+                            + figures(row).replace(" ", ""));
+        }
+    }
+
+    @Test
+    void theCasesOfRecordGiveTheSameLedgerOnceMore() {
+        JsonNode before = ledger("2018-05");
+        jdbc.update("update ledger_fact set used_days = 99, overdue = true where department = 'ZJ-LYT'");
+        assertThat(figures(row("2018-05", "ZJ-LYT"))).isEqualTo("1 1 1 99.0 1");
+        rebuild.rebuild();
+        assertThat(ledger("2018-05")).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"window1", "reviewer-wjw", "applicant2"})
+    void whoHasNoRightSeesNoLedger(String username) {
+        office.as(username).get(MAY).expect(403);
+        office.as(username).get(MAY + ".xlsx").expect(403);
+        office.as(username).get(MAY + "/ZJ-WJW/accepted").expect(403);
+    }
+
+    @Test
+    void aDepartmentOpensNoOthersCases() {
+        office.as("decider-rfb").get(MAY + "/ZJ-RFB/completed").expect(200);
+        office.as("decider-rfb").get(MAY + "/ZJ-WJW/completed").expect(403);
+    }
+
+    private JsonNode ledger(String month) {
+        return office.as("reform1").get("/api/v1/ledgers/" + month).expect(200).json();
+    }
+
+    private JsonNode row(String month, String department) {
+        for (JsonNode row : ledger(month).path("rows")) {
+            if (row.path("department").asString().equals(department)) {
+                return row;
+            }
+        }
+        throw new AssertionError("No row of " + department);
+    }
+
+    private static String figures(JsonNode row) {
+        JsonNode average = row.path("averageDays");
+        return String.join(
+                " ",
+                row.path("accepted").asString(),
+                row.path("online").asString(),
+                row.path("completed").asString(),
+                average.isNull() ? "—" : average.asString(),
+                row.path("overdue").asString());
+    }
+
+    /** What is printed in a row, cell by cell; averages have one decimal. */
+    private static String line(Row row) {
+        List<String> cells = new ArrayList<>();
+        for (Cell cell : row) {
+            if (cell.getCellType() == CellType.NUMERIC) {
+                boolean average = cell.getCellStyle().getDataFormatString().contains(".");
+                cells.add((average ? "%.1f" : "%.0f").formatted(cell.getNumericCellValue()));
+            } else if (!cell.getStringCellValue().isEmpty()) {
+                cells.add(cell.getStringCellValue());
+            }
+        }
+        return String.join("|", cells);
+    }
+}
