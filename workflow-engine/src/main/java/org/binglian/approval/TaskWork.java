@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.binglian.cases.Acceptance;
 import org.binglian.cases.CaseSnapshots;
 import org.binglian.cases.CorrectionItem;
@@ -58,14 +59,19 @@ public class TaskWork {
 
     /** Finishes a task. The same officer's repeated click changes nothing. */
     public void complete(String taskId, Completion completion, Actor by) {
+        act(taskId, completion, by).ifPresent(action -> journey.completeTask(taskId, action.name()));
+    }
+
+    /** Does what the officer decided, but leaves the process where it is; tells nothing when it was done before. */
+    Optional<TaskAction> act(String taskId, Completion completion, Actor by) {
         InboxTask task = held(taskId, by);
         TaskAction action = action(task, completion);
         if (task.completedBy(by, action)) {
-            return;
+            return Optional.empty();
         }
         task.complete(action, completion.comment(), by, clock.instant());
         perform(task, action, completion, by);
-        journey.completeTask(taskId, action.name());
+        return Optional.of(action);
     }
 
     /** The task as it is after whoever held its application before is through. */

@@ -31,6 +31,13 @@ public interface Instruments {
     /** @throws org.binglian.identity.NotFound when there is none */
     InstrumentInfo get(UUID id);
 
+    /**
+     * What an instrument says.
+     *
+     * @throws org.binglian.identity.NotFound when there is none
+     */
+    InstrumentContent content(UUID id);
+
     /** The document; the same bytes every time. */
     byte[] pdf(UUID id);
 

@@ -7,6 +7,7 @@ import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -37,10 +38,23 @@ public class Retries {
      * @throws ConcurrencyFailureException when the race was lost four times
      */
     public <T> T inTransaction(Supplier<T> work) {
+        return tried(status -> work.get());
+    }
+
+    /** The same, but takes everything back and keeps only what came of it. */
+    public <T> T withoutTrace(Supplier<T> work) {
+        return tried(status -> {
+            T result = work.get();
+            status.setRollbackOnly();
+            return result;
+        });
+    }
+
+    private <T> T tried(TransactionCallback<T> work) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("A part of a transaction cannot be tried again");
         }
-        return retry.invoke(() -> transaction.execute(status -> work.get()));
+        return retry.invoke(() -> transaction.execute(work));
     }
 
     public void inTransaction(Runnable work) {

@@ -27,7 +27,7 @@ final class InstrumentLayout {
     /** How it would look, without a number and marked as not issued. */
     static byte[] preview(InstrumentContent content, Instant at) {
         return onFewestPages(content.title(), content, "（签发时编号）")
-                .watermark("预览")
+                .watermark("预览 草稿")
                 .toBytes(at);
     }
 

@@ -78,6 +78,11 @@ class IssuedInstruments implements Instruments {
     }
 
     @Override
+    public InstrumentContent content(UUID id) {
+        return records.find(id).orElseThrow(() -> notFound(id)).content();
+    }
+
+    @Override
     public byte[] pdf(UUID id) {
         Instrument instrument = records.find(id).orElseThrow(() -> notFound(id));
         String kept = instrument.pdfHash();

@@ -46,7 +46,7 @@ class InstrumentLayoutTest {
     @Test
     void aPreviewSaysThatItIsOne() {
         assertThat(PdfText.unbroken(InstrumentLayout.preview(SampleInstruments.correction(), AT)))
-                .contains("预览", "（签发时编号）", "法定代表人签字缺失");
+                .contains("预览", "草稿", "（签发时编号）", "法定代表人签字缺失");
     }
 
     @Test
