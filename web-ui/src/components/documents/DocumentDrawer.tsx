@@ -13,6 +13,8 @@ export interface ShownDocument {
   href: string;
   fileName: string;
   mediaType?: string | null;
+  /** JSON that the API makes the file from: such a file is only looked at, not kept. */
+  sent?: string;
 }
 
 const SHOWN = ["application/pdf", "image/jpeg", "image/png"];
@@ -39,7 +41,8 @@ export function DocumentDrawer({
       title={document?.fileName}
       destroyOnHidden
       extra={
-        document && (
+        document &&
+        document.sent === undefined && (
           <Button href={document.href} download={document.fileName} icon={<DownloadOutlined aria-hidden />}>
             {t("download")}
           </Button>
@@ -49,7 +52,7 @@ export function DocumentDrawer({
       <div tabIndex={0} role="region" aria-label={document?.fileName}>
         {document?.mediaType === "application/pdf" && (
           <Suspense fallback={<PageSkeleton />}>
-            <PdfPages key={document.href} href={document.href} />
+            <PdfPages key={document.href} href={document.href} sent={document.sent} />
           </Suspense>
         )}
         {document?.mediaType?.startsWith("image/") && <Picture key={document.href} {...document} />}

@@ -20,13 +20,13 @@ interface Reading {
 }
 
 /** A PDF drawn by our own reader: nothing in it is run, and it looks the same in every browser. */
-export default function PdfPages({ href }: { href: string }) {
+export default function PdfPages({ href, sent }: { href: string; sent?: string | undefined }) {
   const { t } = useTranslation("documents");
   const [{ document, problem, unreadable }, show] = useState<Reading>({});
 
   useEffect(() => {
     const stop = new AbortController();
-    const task = fetchDocument(href, stop.signal).then(
+    const task = fetchDocument(href, stop.signal, sent).then(
       (data) => getDocument({ ...READING, data }),
       (error: unknown) => void (stop.signal.aborted || show({ problem: error })),
     );
@@ -38,7 +38,7 @@ export default function PdfPages({ href }: { href: string }) {
       stop.abort();
       void task.then((started) => started?.destroy());
     };
-  }, [href]);
+  }, [href, sent]);
 
   if (problem) return <ProblemNotice error={problem} />;
   if (unreadable) return <UnreadableFile />;

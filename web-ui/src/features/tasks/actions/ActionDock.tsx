@@ -10,6 +10,7 @@ import { ActionForm } from "./ActionForm";
 import { ClaimBar } from "./ClaimBar";
 import { completionOf } from "./draft";
 import { draftFaults, type DraftFault } from "./faults";
+import { PreviewButton } from "./PreviewButton";
 import { forgetDraft, useTaskDraft } from "./useTaskDraft";
 import styles from "./actions.module.css";
 
@@ -40,12 +41,16 @@ export function ActionDock({ desk, mine, onReload, onDone }: Props) {
     dispatch({ do: "choose", action: next });
   };
 
-  const confirm = () => {
-    if (!action) return;
+  const prepared = () => {
+    if (!action) return undefined;
     const missing = draftFaults(draft, action, materials, reasonRequired);
     setFaults(missing);
-    if (missing.length > 0) return;
-    const body = completionOf(draft, action, materials);
+    return missing.length > 0 ? undefined : completionOf(draft, action, materials);
+  };
+
+  const confirm = () => {
+    const body = prepared();
+    if (!body || !action) return;
     const text = JSON.stringify(body);
     // The same words sent again, after the network failed, must not count twice.
     if (sent.current.body !== text) sent.current = { body: text, key: newKey() };
@@ -85,6 +90,7 @@ export function ActionDock({ desk, mine, onReload, onDone }: Props) {
             <Button onClick={() => choose(undefined)} disabled={complete.isPending}>
               {t("cancel")}
             </Button>
+            <PreviewButton taskId={task.id} action={action} prepared={prepared} />
             <Button type="primary" onClick={confirm} loading={complete.isPending}>
               {t("confirm", { action: t(`action.${action}`) })}
             </Button>
