@@ -4,7 +4,7 @@ import type { ApplicationSummary } from "@/api/types";
 import { formatDay, formatMoment } from "@/components/dates";
 import { LampTag } from "@/components/LampTag";
 import { StateTag } from "@/components/StateTag";
-import styles from "./ApplicationsPage.module.css";
+import styles from "./ApplicationRow.module.css";
 
 export function ApplicationRow({ application }: { application: ApplicationSummary }) {
   const { t } = useTranslation("applications");
@@ -17,7 +17,7 @@ export function ApplicationRow({ application }: { application: ApplicationSummar
     dueOn && t("row.due", { day: formatDay(dueOn) }),
   ];
   return (
-    <li>
+    <li className={styles.row}>
       <Link
         className={styles.title}
         to={state === "DRAFT" ? `/applications/${id}/filing/form` : `/applications/${id}`}

@@ -3,11 +3,9 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { NothingYet } from "@/components/NothingYet";
 import { Page } from "@/components/Page";
-import { Panel } from "@/components/Panel";
-import { QueryView } from "@/components/QueryView";
+import { PagedList } from "@/components/PagedList";
 import { ApplicationRow } from "./ApplicationRow";
 import { useApplications } from "./queries";
-import styles from "./ApplicationsPage.module.css";
 
 function ApplicationsPage() {
   const { t } = useTranslation("applications");
@@ -22,26 +20,11 @@ function ApplicationsPage() {
   );
   return (
     <Page title={t("list.title")} lead={t("list.lead")}>
-      <Panel>
-        <QueryView query={query} empty={empty} isEmpty={({ pages }) => pages[0]?.items.length === 0}>
-          {({ pages }) => (
-            <>
-              <ul className={styles.list}>
-                {pages
-                  .flatMap(({ items }) => items)
-                  .map((application) => (
-                    <ApplicationRow key={application.id} application={application} />
-                  ))}
-              </ul>
-              {query.hasNextPage && (
-                <Button onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
-                  {t("list.more")}
-                </Button>
-              )}
-            </>
-          )}
-        </QueryView>
-      </Panel>
+      <PagedList
+        query={query}
+        empty={empty}
+        row={(application) => <ApplicationRow key={application.id} application={application} />}
+      />
     </Page>
   );
 }

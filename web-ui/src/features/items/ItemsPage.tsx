@@ -3,8 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { NothingYet } from "@/components/NothingYet";
 import { Page } from "@/components/Page";
-import { Panel } from "@/components/Panel";
-import { QueryView } from "@/components/QueryView";
+import { PagedList } from "@/components/PagedList";
 import { ItemFilters } from "./ItemFilters";
 import { ItemRow } from "./ItemRow";
 import { ItemSearchBox } from "./ItemSearchBox";
@@ -34,26 +33,7 @@ function ItemsPage() {
         <ItemSearchBox key={search.q ?? ""} initial={search.q ?? ""} />
         <ItemFilters search={search} onChange={(next) => setParameters({ ...next })} />
       </div>
-      <Panel>
-        <QueryView query={query} empty={empty} isEmpty={({ pages }) => pages[0]?.items.length === 0}>
-          {({ pages }) => (
-            <>
-              <ul className={styles.list}>
-                {pages
-                  .flatMap(({ items }) => items)
-                  .map((item) => (
-                    <ItemRow key={item.code} item={item} />
-                  ))}
-              </ul>
-              {query.hasNextPage && (
-                <Button onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
-                  {t("list.more")}
-                </Button>
-              )}
-            </>
-          )}
-        </QueryView>
-      </Panel>
+      <PagedList query={query} empty={empty} row={(item) => <ItemRow key={item.code} item={item} />} />
     </Page>
   );
 }
