@@ -11,6 +11,7 @@ create table licence (
     issuer            varchar(40) not null,
     issued_on         date not null,
     valid_until       date,
+    project           uuid,
     instrument        uuid,
     status            varchar(20) not null,
     constraint licence_number_once unique (type, comparable_number)

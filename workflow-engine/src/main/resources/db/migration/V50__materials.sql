@@ -17,6 +17,7 @@ create table material_submission (
     application_id uuid not null,
     material_type  varchar(60) not null,
     holder         varchar(40) not null,
+    project        uuid,
     document       uuid references material_document,
     licence_number varchar(100),
     committed_by   varchar(100),

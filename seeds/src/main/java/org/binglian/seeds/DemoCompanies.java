@@ -49,6 +49,7 @@ class DemoCompanies {
                 "ZJ-GSJ",
                 LocalDate.of(2015, 10, 8),
                 null,
+                null,
                 null);
     }
 

@@ -3,12 +3,14 @@ package org.binglian.seeds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.binglian.catalogue.Catalogue;
 import org.binglian.catalogue.ItemQuery;
 import org.binglian.catalogue.ItemSummary;
 import org.binglian.identity.Accounts;
 import org.binglian.identity.Actor;
 import org.binglian.identity.Directory;
+import org.binglian.identity.NewId;
 import org.binglian.identity.PartyKind;
 import org.binglian.identity.Role;
 import org.binglian.licences.LicenceLibrary;
@@ -84,10 +86,12 @@ class DemoPeopleTest {
         var party = directory.party("applicant2").orElseThrow();
 
         assertThat(party.kind()).isEqualTo(PartyKind.ORGANISATION);
-        assertThat(library.findValid(party.idNumber(), "business-licence", LocalDate.of(2016, 9, 1)))
-                .hasValueSatisfying(licence -> assertThat(licence.issuer()).isEqualTo("ZJ-GSJ"));
-        assertThat(library.findValid(party.idNumber(), "real-estate-certificate", LocalDate.of(2016, 9, 1)))
-                .isPresent();
+        List<String> types = List.of("business-licence", "real-estate-certificate");
+        assertThat(library.findValid(party.idNumber(), types, NewId.uuid(), LocalDate.of(2016, 9, 1)))
+                .containsOnlyKeys(types)
+                .hasEntrySatisfying(
+                        "business-licence",
+                        licence -> assertThat(licence.issuer()).isEqualTo("ZJ-GSJ"));
     }
 
     @Test

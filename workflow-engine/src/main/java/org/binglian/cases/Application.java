@@ -297,6 +297,11 @@ class Application extends AbstractAggregateRoot<Application> {
         return channel;
     }
 
+    /** The project that it is a stage of, or itself: for what else a document of it may count is a matter of this. */
+    UUID undertaking() {
+        return subject.project() == null ? id : subject.project();
+    }
+
     Subject subject() {
         return subject;
     }

@@ -99,7 +99,12 @@ class Composer {
     private MaterialContext materials(Application application, List<ItemGuide> guides) {
         Applicant applicant = application.applicant();
         return new MaterialContext(
-                application.id(), guides, applicant.idNumber(), applicant.username(), LocalDate.now(clock));
+                application.id(),
+                application.undertaking(),
+                guides,
+                applicant.idNumber(),
+                applicant.username(),
+                LocalDate.now(clock));
     }
 
     private List<ItemGuide> guides(List<ApprovalCase> filed) {

@@ -9,6 +9,7 @@ import org.binglian.documents.Instruments;
 import org.binglian.identity.Clause;
 import org.binglian.licences.LicenceLibrary;
 import org.binglian.licences.NewLicence;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Issues the licences that an approved item results in; they are usable as materials at once. */
@@ -41,8 +42,13 @@ class Grants {
                     c.department(),
                     today.date(),
                     null,
+                    projectOf(result, inHand.application()),
                     decision));
         }
+    }
+
+    private @Nullable UUID projectOf(Result result, Application application) {
+        return catalogue.materialType(result.licenceType()).projectBound() ? application.undertaking() : null;
     }
 
     private UUID decisionOn(ApprovalCase c) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param issuer code of the department that issues it when it is a licence
  * @param shared whether the issuer shares it with the other departments (2.1.1d)
  * @param validMonths how long it stays valid; null when it does not expire
+ * @param projectBound whether it speaks of one project and says nothing about another, so that neither a licence nor a
+ *     document on file counts beyond its project
  * @param commitmentAllowed whether a written commitment may stand in for it (2.1.3d)
  * @param checkedBy how it is checked, in Chinese
  */
@@ -16,6 +18,7 @@ public record MaterialType(
         String title,
         @Nullable String issuer,
         boolean shared,
+        boolean projectBound,
         @Nullable Integer validMonths,
         boolean commitmentAllowed,
         String checkedBy) {}

@@ -11,18 +11,21 @@ import org.binglian.identity.Clause;
 @Clause("2.3.2f")
 public interface LicenceLibrary {
 
-    /** The holder's licence of this type that is valid on the day; of several the one that stays valid longest. */
-    Optional<LicenceInfo> findValid(String holder, String type, LocalDate on);
-
-    /** The same for many types in one query, by type; types without a valid licence are absent. */
-    Map<String, LicenceInfo> findValid(String holder, Collection<String> types, LocalDate on);
+    /**
+     * The holder's licences of these types that are valid on the day, by type; of several of a type the one that stays
+     * valid longest; types without one are absent.
+     *
+     * @param project the project that they are wanted for; licences for another one do not count
+     */
+    Map<String, LicenceInfo> findValid(String holder, Collection<String> types, UUID project, LocalDate on);
 
     /**
-     * The licence with this number, when it is genuine: issued under this type to this holder and valid on the day.
+     * The licence with this number, when it is genuine: issued under this type to this holder, for this project
+     * or any, and valid on the day.
      * Spaces, full-width characters and capitals in the number make no difference.
      */
     @Clause("2.1.1c")
-    Optional<LicenceInfo> verify(String type, String number, String holder, LocalDate on);
+    Optional<LicenceInfo> verify(String type, String number, String holder, UUID project, LocalDate on);
 
     /**
      * Enters a licence; it can be found at once. Entering an equal one again changes nothing.

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder number of the holder's identity card or 统一社会信用代码
  * @param issuer code of the department that issues it
  * @param validUntil last day on which it is valid; none when it does not expire
+ * @param project id of the only project that it is for; none when it is for whatever its holder does
  * @param instrument id of the decision by which it was granted; none for a licence that was there before
  */
 public record NewLicence(
@@ -22,4 +23,5 @@ public record NewLicence(
         String issuer,
         LocalDate issuedOn,
         @Nullable LocalDate validUntil,
+        @Nullable UUID project,
         @Nullable UUID instrument) {}

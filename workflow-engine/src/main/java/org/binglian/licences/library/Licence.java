@@ -31,6 +31,7 @@ class Licence {
     private String issuer;
     private LocalDate issuedOn;
     private @Nullable LocalDate validUntil;
+    private @Nullable UUID project;
     private @Nullable UUID instrument;
 
     @Enumerated(EnumType.STRING)
@@ -49,6 +50,7 @@ class Licence {
         this.issuer = licence.issuer();
         this.issuedOn = licence.issuedOn();
         this.validUntil = licence.validUntil();
+        this.project = licence.project();
         this.instrument = licence.instrument();
         this.status = LicenceStatus.VALID;
     }
@@ -59,6 +61,7 @@ class Licence {
                 && issuer.equals(licence.issuer())
                 && issuedOn.equals(licence.issuedOn())
                 && Objects.equals(validUntil, licence.validUntil())
+                && Objects.equals(project, licence.project())
                 && Objects.equals(instrument, licence.instrument());
     }
 
@@ -70,6 +73,10 @@ class Licence {
 
     boolean heldBy(String someone) {
         return holder.equals(someone);
+    }
+
+    boolean countsFor(UUID wanted) {
+        return project == null || project.equals(wanted);
     }
 
     void revoke() {

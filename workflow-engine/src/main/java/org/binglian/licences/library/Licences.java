@@ -20,10 +20,11 @@ interface Licences extends Repository<Licence, UUID> {
     @Query("""
             select l from Licence l
             where l.holder = :holder and l.type in :types and l.status = VALID
+              and (l.project is null or l.project = :project)
               and l.issuedOn <= :day and (l.validUntil is null or l.validUntil >= :day)
             order by l.validUntil asc nulls last, l.issuedOn asc, l.id asc
             """)
-    List<Licence> valid(String holder, Collection<String> types, LocalDate day);
+    List<Licence> valid(String holder, Collection<String> types, UUID project, LocalDate day);
 
     @Query(value = "select nextval('licence_number')", nativeQuery = true)
     long nextNumber();

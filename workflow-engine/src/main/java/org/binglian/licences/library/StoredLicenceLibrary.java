@@ -2,7 +2,6 @@ package org.binglian.licences.library;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,24 +25,19 @@ class StoredLicenceLibrary implements LicenceLibrary {
     }
 
     @Override
-    public Optional<LicenceInfo> findValid(String holder, String type, LocalDate on) {
-        return Optional.ofNullable(findValid(holder, List.of(type), on).get(type));
-    }
-
-    @Override
-    public Map<String, LicenceInfo> findValid(String holder, Collection<String> types, LocalDate on) {
+    public Map<String, LicenceInfo> findValid(String holder, Collection<String> types, UUID project, LocalDate on) {
         if (types.isEmpty()) {
             return Map.of();
         }
-        return licences.valid(holder, types, on).stream()
+        return licences.valid(holder, types, project, on).stream()
                 .map(Licence::info)
                 .collect(Collectors.toMap(LicenceInfo::type, info -> info, (sooner, longest) -> longest));
     }
 
     @Override
-    public Optional<LicenceInfo> verify(String type, String number, String holder, LocalDate on) {
+    public Optional<LicenceInfo> verify(String type, String number, String holder, UUID project, LocalDate on) {
         return licences.findByTypeAndComparableNumber(type, LicenceNumber.comparable(number))
-                .filter(licence -> licence.heldBy(holder) && licence.validOn(on))
+                .filter(licence -> licence.heldBy(holder) && licence.countsFor(project) && licence.validOn(on))
                 .map(Licence::info);
     }
 

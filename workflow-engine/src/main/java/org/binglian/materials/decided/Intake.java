@@ -78,7 +78,7 @@ class Intake {
             throw new Rejected(new Fault("/number", "material.no-number", title));
         }
         LicenceInfo licence = library.verify(
-                        situation.demand().type().code(), number, context.holder(), context.today())
+                        situation.demand().type().code(), number, context.holder(), context.project(), context.today())
                 .orElseThrow(() -> new Rejected(new Fault("/number", "material.number-unknown", title, number)));
         return give(context, situation.with(licence), submission -> submission.giveNumber(licence.number()));
     }
@@ -111,8 +111,7 @@ class Intake {
     private DecidedLine give(MaterialContext context, Situation situation, Consumer<Submission> change) {
         Submission submission = situation.given() != null
                 ? situation.given()
-                : new Submission(
-                        context.applicationId(), situation.demand().type().code(), context.holder());
+                : new Submission(context, situation.demand().type());
         change.accept(submission);
         Situation given = situation.with(submissions.save(submission));
         DecidedLine line = rules.decide(given).orElseThrow();

@@ -39,7 +39,8 @@ class Situations {
         List<Demand> wanted = demands.of(context);
         Map<String, Submission> given = submissions.of(context.applicationId()).stream()
                 .collect(Collectors.toMap(Submission::materialType, Function.identity()));
-        Map<String, LicenceInfo> licences = library.findValid(context.holder(), licenceTypes(wanted), context.today());
+        Map<String, LicenceInfo> licences =
+                library.findValid(context.holder(), licenceTypes(wanted), context.project(), context.today());
         Map<String, List<FiledBefore>> filed = filedBefore(context, wanted);
         return wanted.stream()
                 .map(demand -> {
@@ -88,7 +89,7 @@ class Situations {
             String number, @Nullable LicenceInfo found, Demand demand, MaterialContext context) {
         return found != null && found.number().equals(number)
                 ? Optional.of(found)
-                : library.verify(demand.type().code(), number, context.holder(), context.today());
+                : library.verify(demand.type().code(), number, context.holder(), context.project(), context.today());
     }
 
     private static boolean issuedBy(String department, LicenceInfo licence) {
@@ -100,7 +101,9 @@ class Situations {
         if (types.isEmpty()) {
             return Map.of();
         }
-        return submissions.filedBefore(context.holder(), types, context.applicationId(), FILED_BEFORE).stream()
+        return submissions
+                .filedBefore(context.holder(), types, context.project(), context.applicationId(), FILED_BEFORE)
+                .stream()
                 .collect(Collectors.groupingBy(FiledBefore::materialType));
     }
 

@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.binglian.catalogue.MaterialType;
 import org.binglian.identity.NewId;
+import org.binglian.materials.MaterialContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,9 @@ class Submission {
     private String materialType;
     private String holder;
 
+    /** The only project that it is for, when its kind is bound to one. */
+    private @Nullable UUID project;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "document")
     private @Nullable UploadedDocument document;
@@ -51,11 +56,12 @@ class Submission {
     @SuppressWarnings("NullAway.Init")
     Submission() {}
 
-    Submission(UUID applicationId, String materialType, String holder) {
+    Submission(MaterialContext context, MaterialType type) {
         this.id = NewId.uuid();
-        this.applicationId = applicationId;
-        this.materialType = materialType;
-        this.holder = holder;
+        this.applicationId = context.applicationId();
+        this.materialType = type.code();
+        this.holder = context.holder();
+        this.project = type.projectBound() ? context.project() : null;
         this.departments = Set.of();
     }
 

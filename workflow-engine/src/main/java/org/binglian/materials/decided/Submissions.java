@@ -21,10 +21,10 @@ interface Submissions extends Repository<Submission, UUID> {
             select new org.binglian.materials.decided.FiledBefore(s.materialType, s.departments, s.onFileSince, d)
             from Submission s join s.document d
             where s.holder = :holder and s.materialType in :types and s.onFileSince is not null
-              and s.applicationId <> :application
+              and (s.project is null or s.project = :project) and s.applicationId <> :application
             order by s.onFileSince desc, s.id desc
             """)
-    List<FiledBefore> filedBefore(String holder, Collection<String> types, UUID application, Limit limit);
+    List<FiledBefore> filedBefore(String holder, Collection<String> types, UUID project, UUID application, Limit limit);
 
     @Modifying(flushAutomatically = true)
     @Query("""

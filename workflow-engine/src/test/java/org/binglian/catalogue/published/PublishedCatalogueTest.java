@@ -86,7 +86,7 @@ class PublishedCatalogueTest {
                     true,
                     List.of(new DivisionInfo(code.substring(3) + "-D1", "一处"))));
         }
-        catalogue.save(new MaterialType("project-report", "项目申请报告", null, false, null, false, "核对"));
+        catalogue.save(new MaterialType("project-report", "项目申请报告", null, false, false, null, false, "核对"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.binglian.identity.Conflict;
 import org.binglian.identity.NotFound;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Import;
 class StoredLicenceLibraryTest {
 
     private static final String HOLDER = "91330000MA27U0001X";
+    private static final UUID PROJECT = UUID.fromString("00000000-0000-7000-8000-000000000001");
     private static final LocalDate ISSUED = LocalDate.of(2015, 3, 1);
 
     @Autowired
@@ -41,9 +43,9 @@ class StoredLicenceLibraryTest {
     void isValidFromIssueThroughItsLastDay(LocalDate day, boolean valid) {
         library.issue(licence("浙建资001", LocalDate.of(2018, 2, 28)));
 
-        assertThat(library.findValid(HOLDER, "business-licence", day).isPresent())
-                .isEqualTo(valid);
-        assertThat(library.verify("business-licence", "浙建资001", HOLDER, day).isPresent())
+        assertThat(found(HOLDER, day).isPresent()).isEqualTo(valid);
+        assertThat(library.verify("business-licence", "浙建资001", HOLDER, PROJECT, day)
+                        .isPresent())
                 .isEqualTo(valid);
     }
 
@@ -53,12 +55,12 @@ class StoredLicenceLibraryTest {
         library.issue(licence("A2", null));
         library.issue(licence("A3", LocalDate.of(2019, 1, 1)));
 
-        assertThat(library.findValid(HOLDER, List.of("business-licence", "land-title"), LocalDate.of(2016, 9, 1)))
+        assertThat(library.findValid(
+                        HOLDER, List.of("business-licence", "land-title"), PROJECT, LocalDate.of(2016, 9, 1)))
                 .hasSize(1)
                 .hasEntrySatisfying(
                         "business-licence", found -> assertThat(found.number()).isEqualTo("A2"));
-        assertThat(library.findValid("someone else", "business-licence", LocalDate.of(2016, 9, 1)))
-                .isEmpty();
+        assertThat(found("someone else", LocalDate.of(2016, 9, 1))).isEmpty();
     }
 
     @ParameterizedTest
@@ -66,7 +68,7 @@ class StoredLicenceLibraryTest {
     void aNumberTypedInAnotherWayIsTheSameNumber(String typed) {
         library.issue(licence("浙建字〔2016〕1号A", null));
 
-        assertThat(library.verify("business-licence", typed, HOLDER, LocalDate.of(2016, 9, 1)))
+        assertThat(library.verify("business-licence", typed, HOLDER, PROJECT, LocalDate.of(2016, 9, 1)))
                 .isPresent();
     }
 
@@ -75,10 +77,11 @@ class StoredLicenceLibraryTest {
         library.issue(licence("A1", null));
         LocalDate day = LocalDate.of(2016, 9, 1);
 
-        assertThat(library.verify("business-licence", "A1", "someone else", day))
+        assertThat(library.verify("business-licence", "A1", "someone else", PROJECT, day))
                 .isEmpty();
-        assertThat(library.verify("land-title", "A1", HOLDER, day)).isEmpty();
-        assertThat(library.verify("business-licence", "A2", HOLDER, day)).isEmpty();
+        assertThat(library.verify("land-title", "A1", HOLDER, PROJECT, day)).isEmpty();
+        assertThat(library.verify("business-licence", "A2", HOLDER, PROJECT, day))
+                .isEmpty();
     }
 
     @Test
@@ -107,12 +110,31 @@ class StoredLicenceLibraryTest {
         LicenceInfo licence = library.issue(licence("A1", null));
 
         assertThat(library.revoke(licence.id()).status()).isEqualTo(LicenceStatus.REVOKED);
-        assertThat(library.findValid(HOLDER, "business-licence", ISSUED)).isEmpty();
-        assertThat(library.verify("business-licence", "A1", HOLDER, ISSUED)).isEmpty();
+        assertThat(found(HOLDER, ISSUED)).isEmpty();
+        assertThat(library.verify("business-licence", "A1", HOLDER, PROJECT, ISSUED))
+                .isEmpty();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> library.revoke(UUID.randomUUID()));
     }
 
+    @Test
+    void whatIsForOneProjectCountsForNoOther() {
+        library.issue(new NewLicence("site-opinion", "选址意见书", "S1", HOLDER, "ZJ-JST", ISSUED, null, PROJECT, null));
+        UUID other = UUID.fromString("00000000-0000-7000-8000-000000000002");
+        List<String> types = List.of("site-opinion");
+
+        assertThat(library.findValid(HOLDER, types, PROJECT, ISSUED)).containsOnlyKeys("site-opinion");
+        assertThat(library.findValid(HOLDER, types, other, ISSUED)).isEmpty();
+        assertThat(library.verify("site-opinion", "S1", HOLDER, PROJECT, ISSUED))
+                .isPresent();
+        assertThat(library.verify("site-opinion", "S1", HOLDER, other, ISSUED)).isEmpty();
+    }
+
+    private Optional<LicenceInfo> found(String holder, LocalDate on) {
+        return Optional.ofNullable(library.findValid(holder, List.of("business-licence"), PROJECT, on)
+                .get("business-licence"));
+    }
+
     private static NewLicence licence(@Nullable String number, @Nullable LocalDate validUntil) {
-        return new NewLicence("business-licence", "营业执照", number, HOLDER, "ZJ-JST", ISSUED, validUntil, null);
+        return new NewLicence("business-licence", "营业执照", number, HOLDER, "ZJ-JST", ISSUED, validUntil, null, null);
     }
 }

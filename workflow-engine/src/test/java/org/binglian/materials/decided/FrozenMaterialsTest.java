@@ -24,7 +24,9 @@ class FrozenMaterialsTest extends MaterialsScenario {
         materials.freeze(application);
         entities.flush();
 
-        library.findValid(COMPANY, "approval", application.today()).ifPresent(licence -> library.revoke(licence.id()));
+        library.findValid(COMPANY, List.of("approval"), application.project(), application.today())
+                .values()
+                .forEach(licence -> library.revoke(licence.id()));
         entities.flush();
         entities.clear();
 

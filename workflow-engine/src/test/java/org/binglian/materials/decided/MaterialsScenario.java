@@ -55,12 +55,13 @@ abstract class MaterialsScenario {
 
     static MaterialContext application(String holder, LocalDate day, SampleItem... items) {
         List<ItemGuide> guides = Arrays.stream(items).map(SampleItem::guide).toList();
-        return new MaterialContext(NewId.uuid(), guides, holder, "applicant2", day);
+        return new MaterialContext(NewId.uuid(), NewId.uuid(), guides, holder, "applicant2", day);
     }
 
     static MaterialContext on(LocalDate day, MaterialContext application) {
         return new MaterialContext(
                 application.applicationId(),
+                application.project(),
                 application.items(),
                 application.holder(),
                 application.applicantUsername(),
@@ -88,7 +89,7 @@ abstract class MaterialsScenario {
 
     void issue(String type, String number, String issuer, @Nullable LocalDate validUntil) {
         LocalDate issued = LocalDate.of(2015, 5, 4);
-        library.issue(new NewLicence(type, type, number, COMPANY, issuer, issued, validUntil, null));
+        library.issue(new NewLicence(type, type, number, COMPANY, issuer, issued, validUntil, null, null));
     }
 
     /** Submits an application and accepts it on the same day. */

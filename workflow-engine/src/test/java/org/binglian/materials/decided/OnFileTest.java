@@ -32,6 +32,24 @@ class OnFileTest extends MaterialsScenario {
     }
 
     @Test
+    void whatSpeaksOfOneProjectIsOnFileForThatProjectOnly() {
+        MaterialContext earlier = application(COMPANY, ACCEPTED, item("FGW-09").asks("project-report"));
+        upload(earlier, "FGW-09.project-report", "report.pdf");
+        accept(earlier);
+        MaterialContext nextProject = application(item("FGW-02").asks("project-report"));
+        MaterialContext nextStage = new MaterialContext(
+                nextProject.applicationId(),
+                earlier.project(),
+                nextProject.items(),
+                COMPANY,
+                "applicant2",
+                nextProject.today());
+
+        assertThat(result(nextProject, "FGW-02.project-report")).isEqualTo(MaterialResult.TO_UPLOAD);
+        assertThat(result(nextStage, "FGW-02.project-report")).isEqualTo(MaterialResult.ON_FILE);
+    }
+
+    @Test
     void countsOnlyOnceItIsAccepted() {
         MaterialContext earlier = application(COMPANY, ACCEPTED, item("FGW-09").asks("plan"));
         upload(earlier, "FGW-09.plan", "plan.pdf");
@@ -65,7 +83,12 @@ class OnFileTest extends MaterialsScenario {
                 COMPANY, ACCEPTED, item("JST-09").asks("plan"), item("FGW-09").asks("plan"));
         upload(draft, "JST-09.plan", "plan.pdf");
         accept(new MaterialContext(
-                draft.applicationId(), List.of(item("FGW-09").asks("plan").guide()), COMPANY, "applicant2", ACCEPTED));
+                draft.applicationId(),
+                draft.project(),
+                List.of(item("FGW-09").asks("plan").guide()),
+                COMPANY,
+                "applicant2",
+                ACCEPTED));
 
         assertThat(result(application(item("FGW-02").asks("plan")), "FGW-02.plan"))
                 .isEqualTo(MaterialResult.ON_FILE);
