@@ -41,13 +41,16 @@ final class Filed {
         this.queryCode = queryCode;
     }
 
-    /** A draft that only waits for its submission. */
-    static Filed readyToSubmit(TestClient applicant, Map<String, Object> subject) {
+    static Filed opened(TestClient applicant, Map<String, Object> subject) {
         Map<String, Object> body = new LinkedHashMap<>(subject);
         body.put("region", "330000");
         Reply opened = applicant.post("/api/v1/applications", body).expect(201);
-        return new Filed(applicant, opened.header("Location"), opened.string("/number"), opened.string("/queryCode"))
-                .filledIn();
+        return new Filed(applicant, opened.header("Location"), opened.string("/number"), opened.string("/queryCode"));
+    }
+
+    /** A draft that only waits for its submission. */
+    static Filed readyToSubmit(TestClient applicant, Map<String, Object> subject) {
+        return opened(applicant, subject).filledIn();
     }
 
     /** A draft that somebody else has opened for the applicant, such as the window. */
