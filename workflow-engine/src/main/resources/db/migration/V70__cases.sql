@@ -67,6 +67,7 @@ create table approval_case (
     ended_on date,
     reason varchar,
     decided_by varchar(100),
+    decision uuid,
     clock_id uuid references statutory_clock (id)
 );
 create index approval_case_by_application on approval_case (application_id, position);

@@ -82,7 +82,7 @@ public class Acceptance {
     }
 
     private void startCases(Application application, Actor by) {
-        List<ApprovalCase> cases = registry.casesOf(application);
+        List<ApprovalCase> cases = application.cases();
         var acceptedOn = application.milestones().acceptedOn();
         for (ApprovalCase c : cases) {
             c.accept(acceptedOn, periods.handling(c, acceptedOn, by));
@@ -110,7 +110,7 @@ public class Acceptance {
     }
 
     private Map<String, MaterialLine> linesOf(Application application) {
-        return materials.lines(composer.filedMaterials(application, registry.casesOf(application))).stream()
+        return materials.lines(composer.filedMaterials(application, application.cases())).stream()
                 .collect(Collectors.toMap(MaterialLine::requirement, Function.identity()));
     }
 
@@ -142,7 +142,7 @@ public class Acceptance {
         Application application = registry.locked(applicationId);
         requireInTime(application);
         application.notAccept(reason, today.date(), by, today.now());
-        for (ApprovalCase c : registry.casesOf(application)) {
+        for (ApprovalCase c : application.cases()) {
             c.notAccept(today.date(), reason, by);
             registry.save(c);
             journal.tell(application, c, by, CaseNotAccepted::new);

@@ -20,11 +20,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +38,7 @@ import org.binglian.identity.Clause;
 import org.binglian.identity.Conflict;
 import org.binglian.identity.NewId;
 import org.binglian.worktime.StatutoryClock;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -93,6 +98,13 @@ class Application extends AbstractAggregateRoot<Application> {
     @OneToOne(cascade = CascadeType.ALL, fetch = FetchType.LAZY)
     @JoinColumn(name = "delivery_clock_id")
     private @Nullable StatutoryClock deliveryClock;
+
+    /** Read together and once a transaction, however many steps of the process ask for them; a case is added by saving it. */
+    @OneToMany(fetch = FetchType.LAZY)
+    @JoinColumn(name = "applicationId", insertable = false, updatable = false)
+    @OrderBy("position")
+    @Immutable
+    private List<ApprovalCase> cases = new ArrayList<>();
 
     private int visitsPlanned;
     private int visitsMade;
@@ -342,6 +354,11 @@ class Application extends AbstractAggregateRoot<Application> {
                 repliedAt,
                 deliveredAt,
                 closedAt);
+    }
+
+    /** In their order; not yet there within the transaction that files them. */
+    List<ApprovalCase> cases() {
+        return cases;
     }
 
     Visits visits() {

@@ -66,6 +66,7 @@ class ApprovalCase {
     private @Nullable LocalDate endedOn;
     private @Nullable String reason;
     private @Nullable String decidedBy;
+    private @Nullable UUID decision;
 
     @OneToOne(cascade = CascadeType.ALL, fetch = FetchType.EAGER) // nobody reads a case without its clock
     @JoinColumn(name = "clock_id")
@@ -126,6 +127,11 @@ class ApprovalCase {
     void approve(LocalDate on, Actor by, @Nullable String why) {
         require(UNDER_REVIEW);
         end(APPROVED, on, why, by);
+    }
+
+    /** @param instrument id of the decision on approval that was issued */
+    void decidedIn(UUID instrument) {
+        decision = instrument;
     }
 
     void refuse(LocalDate on, Actor by, String why) {
@@ -237,6 +243,13 @@ class ApprovalCase {
 
     @Nullable LocalDate endedOn() {
         return endedOn;
+    }
+
+    UUID decision() {
+        if (decision == null) {
+            throw new IllegalStateException("Case " + number + " has no decision");
+        }
+        return decision;
     }
 
     @Nullable String reason() {

@@ -27,12 +27,12 @@ class CaseNotices {
         this.today = today;
     }
 
-    void approval(CaseInHand inHand) {
+    InstrumentInfo approval(CaseInHand inHand) {
         ApprovalCase c = inHand.approvalCase();
         String granted = catalogue.version(c.item(), c.itemVersion()).results().stream()
                 .map(Result::title)
                 .collect(Collectors.joining("、"));
-        letterhead.issue(
+        return letterhead.issue(
                 InstrumentKind.APPROVAL_DECISION,
                 inHand,
                 List.of(

@@ -39,14 +39,14 @@ public class CaseSnapshots {
 
     /** Ids of an application's cases, in order. */
     public List<UUID> inside(UUID applicationId) {
-        return cases.findByApplicationIdOrderByPosition(applicationId).stream()
+        return registry.found(applicationId).cases().stream()
                 .map(ApprovalCase::id)
                 .toList();
     }
 
     /** Ids of the cases of the same application that wait for this one's decision. */
     public List<UUID> waitingFor(CaseSnapshot decided) {
-        return cases.findByApplicationIdOrderByPosition(decided.applicationId()).stream()
+        return registry.found(decided.applicationId()).cases().stream()
                 .filter(c -> c.after().contains(decided.item()))
                 .map(ApprovalCase::id)
                 .toList();

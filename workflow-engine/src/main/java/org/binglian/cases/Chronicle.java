@@ -1,15 +1,16 @@
 package org.binglian.cases;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Writes the history of every application as it happens. */
 @Component
@@ -21,13 +22,37 @@ class Chronicle {
         this.entityManager = entityManager;
     }
 
-    /** Last of all listeners, so that the lines of a step are written in one batch. */
     @EventListener
-    @Order(Ordered.LOWEST_PRECEDENCE)
     void write(ApplicationEvent event) {
         UUID caseId =
                 event instanceof CaseEvent caseEvent ? caseEvent.snapshot().caseId() : null;
-        entityManager.persist(new HistoryEntry(event, caseId, details(event)));
+        lines().add(new HistoryEntry(event, caseId, details(event)));
+    }
+
+    private Lines lines() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Lines.class::isInstance)
+                .map(Lines.class::cast)
+                .findFirst()
+                .orElseGet(() -> {
+                    Lines begun = new Lines(entityManager, new ArrayList<>());
+                    TransactionSynchronizationManager.registerSynchronization(begun);
+                    return begun;
+                });
+    }
+
+    /** The lines of one transaction, written together just before it commits: one statement, and after the cases that they are about. */
+    private record Lines(EntityManager entityManager, List<HistoryEntry> entries)
+            implements TransactionSynchronization {
+
+        void add(HistoryEntry entry) {
+            entries.add(entry);
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            entries.forEach(entityManager::persist);
+        }
     }
 
     private static Map<String, Object> details(ApplicationEvent event) {

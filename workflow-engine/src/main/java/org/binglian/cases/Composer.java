@@ -31,14 +31,12 @@ class Composer {
     private final Catalogue catalogue;
     private final FormLibrary forms;
     private final Directory directory;
-    private final Cases cases;
     private final Clock clock;
 
-    Composer(Catalogue catalogue, FormLibrary forms, Directory directory, Cases cases, Clock clock) {
+    Composer(Catalogue catalogue, FormLibrary forms, Directory directory, Clock clock) {
         this.catalogue = catalogue;
         this.forms = forms;
         this.directory = directory;
-        this.cases = cases;
         this.clock = clock;
     }
 
@@ -46,7 +44,7 @@ class Composer {
     Contents contents(Application application) {
         return application.state() == ApplicationState.DRAFT
                 ? drafted(application)
-                : filed(application, cases.findByApplicationIdOrderByPosition(application.id()));
+                : filed(application, application.cases());
     }
 
     Contents filed(Application application, List<ApprovalCase> filed) {

@@ -153,9 +153,8 @@ public class Filing {
     public void withdraw(UUID id, String reason, Actor owner) {
         Application application = registry.lockedFor(id, owner);
         application.withdraw(reason, today.date(), owner, today.now());
-        List<ApprovalCase> open = registry.casesOf(application).stream()
-                .filter(c -> c.state().open())
-                .toList();
+        List<ApprovalCase> open =
+                application.cases().stream().filter(c -> c.state().open()).toList();
         for (ApprovalCase c : open) {
             c.withdraw(today.date(), reason, owner);
             registry.save(c);

@@ -2,7 +2,6 @@ package org.binglian.cases;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.UUID;
 import org.binglian.identity.Actor;
 import org.binglian.identity.NotFound;
@@ -62,19 +61,15 @@ class Registry {
     /** The same for whoever knows the application too; costs no statement for what is at hand already. */
     CaseInHand caseInHand(UUID applicationId, UUID caseId) {
         Application application = locked(applicationId);
-        ApprovalCase approvalCase = entityManager.find(ApprovalCase.class, caseId);
-        if (approvalCase == null || !approvalCase.applicationId().equals(applicationId)) {
-            throw new NotFound("case", caseId.toString());
-        }
+        ApprovalCase approvalCase = application.cases().stream()
+                .filter(c -> c.id().equals(caseId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("case", caseId.toString()));
         return new CaseInHand(application, approvalCase);
     }
 
     ApprovalCase approvalCase(UUID caseId) {
         return cases.findById(caseId).orElseThrow(() -> new NotFound("case", caseId.toString()));
-    }
-
-    List<ApprovalCase> casesOf(Application application) {
-        return cases.findByApplicationIdOrderByPosition(application.id());
     }
 
     void save(Application application) {

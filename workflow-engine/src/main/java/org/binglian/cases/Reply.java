@@ -32,7 +32,7 @@ public class Reply {
     public DeliveryMethod compile(UUID applicationId) {
         Application application = registry.locked(applicationId);
         application.reply(periods.delivery(Actor.SYSTEM), Actor.SYSTEM, today.now());
-        notices.unifiedReply(application, registry.casesOf(application));
+        notices.unifiedReply(application, application.cases());
         registry.save(application);
         return application.delivery().method();
     }

@@ -58,7 +58,7 @@ public class Review {
         if (after.isEmpty()) {
             return List.of();
         }
-        return registry.casesOf(inHand.application()).stream()
+        return inHand.application().cases().stream()
                 .filter(other -> after.contains(other.item()))
                 .map(ApprovalCase::state)
                 .toList();
@@ -90,7 +90,7 @@ public class Review {
     public void approve(UUID applicationId, UUID caseId, @Nullable String comment, Actor by) {
         CaseInHand inHand = registry.caseInHand(applicationId, caseId);
         inHand.approvalCase().approve(today.date(), by, comment);
-        notices.approval(inHand);
+        inHand.approvalCase().decidedIn(notices.approval(inHand).id());
         tell(inHand, by, (snapshot, who, at) -> new CaseDecided(snapshot, who, at, true));
     }
 
@@ -106,7 +106,7 @@ public class Review {
     /** What the case builds on was not approved, so that it cannot be decided any more. */
     public void terminate(UUID applicationId, UUID caseId) {
         CaseInHand inHand = registry.caseInHand(applicationId, caseId);
-        String reason = notices.terminationReason(inHand, registry.casesOf(inHand.application()));
+        String reason = notices.terminationReason(inHand, inHand.application().cases());
         inHand.approvalCase().terminate(today.date(), reason);
         notices.termination(inHand);
         tell(inHand, Actor.SYSTEM, (snapshot, who, at) -> new CaseTerminated(snapshot, who, at, reason));

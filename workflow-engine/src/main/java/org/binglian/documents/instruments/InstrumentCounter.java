@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Savepoint;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class InstrumentCounter {
 
-    private static final String THIS_SERIES = " where issuer_code = ? and kind = ? and number_year = ?";
+    private static final String ADVANCE =
+            "update instrument_counter set last_number = last_number + 1 where issuer_code = ? and kind = ? and number_year = ?";
     private static final String UNIQUE_VIOLATION = "23505";
 
     private final JdbcTemplate jdbc;
@@ -25,21 +28,27 @@ class InstrumentCounter {
     }
 
     int next(NumberSeries series) {
-        if (!advanced(series)) {
-            if (begun(series)) {
-                return 1;
-            }
-            if (!advanced(series)) {
-                throw new IllegalStateException("Counter vanished: " + series);
-            }
+        Integer next = advanced(series);
+        if (next == null) {
+            next = begun(series) ? Integer.valueOf(1) : advanced(series);
         }
-        return Objects.requireNonNull(jdbc.queryForObject(
-                "select last_number from instrument_counter" + THIS_SERIES, Integer.class, key(series)));
+        if (next == null) {
+            throw new IllegalStateException("Counter vanished: " + series);
+        }
+        return next;
     }
 
-    private boolean advanced(NumberSeries series) {
-        return jdbc.update("update instrument_counter set last_number = last_number + 1" + THIS_SERIES, key(series))
-                == 1;
+    /** The new number comes back from the update itself; null when the series has not begun. */
+    private @Nullable Integer advanced(NumberSeries series) {
+        KeyHolder number = new GeneratedKeyHolder();
+        jdbc.update(
+                connection -> {
+                    PreparedStatement advance = connection.prepareStatement(ADVANCE, new String[] {"last_number"});
+                    bind(advance, series);
+                    return advance;
+                },
+                number);
+        return number.getKeyAs(Integer.class);
     }
 
     /**
@@ -51,10 +60,7 @@ class InstrumentCounter {
             Savepoint before = connection.setSavepoint();
             try (PreparedStatement insert =
                     connection.prepareStatement("insert into instrument_counter values (?, ?, ?, 1)")) {
-                Object[] key = key(series);
-                for (int i = 0; i < key.length; i++) {
-                    insert.setObject(i + 1, key[i]);
-                }
+                bind(insert, series);
                 insert.executeUpdate();
                 connection.releaseSavepoint(before);
                 return true;
@@ -68,7 +74,9 @@ class InstrumentCounter {
         }));
     }
 
-    private static Object[] key(NumberSeries series) {
-        return new Object[] {series.issuerCode(), series.kind().name(), series.year()};
+    private static void bind(PreparedStatement statement, NumberSeries series) throws SQLException {
+        statement.setString(1, series.issuerCode());
+        statement.setString(2, series.kind().name());
+        statement.setInt(3, series.year());
     }
 }

@@ -1,5 +1,6 @@
 package org.binglian.ledger.facts;
 
+import org.binglian.cases.CaseAccepted;
 import org.binglian.cases.CaseEvent;
 import org.binglian.cases.CaseReviewStarted;
 import org.binglian.cases.DivisionReviewed;
@@ -22,7 +23,7 @@ class LedgerFactKeeper {
     @EventListener
     void on(CaseEvent event) {
         if (!(event instanceof CaseReviewStarted) && !(event instanceof DivisionReviewed)) {
-            cases.of(event.snapshot()).ifPresent(fact -> changed().add(fact));
+            cases.of(event.snapshot()).ifPresent(event instanceof CaseAccepted ? changed()::begin : changed()::change);
         }
     }
 

@@ -38,6 +38,11 @@ class LedgerFacts {
         insert(notUpdated(UPDATE, facts));
     }
 
+    /** Writes the facts of cases that have none. */
+    void begin(List<LedgerFact> facts) {
+        insert(facts);
+    }
+
     /** Marks every fact as not yet met again; until the transaction ends, changes to their cases wait. */
     void markStale() {
         jdbc.update("update ledger_fact set stale = true", new MapSqlParameterSource());
@@ -65,7 +70,7 @@ class LedgerFacts {
         // in the order of their keys, so that two transactions never wait for each other
         List<LedgerFact> sorted =
                 facts.stream().sorted(Comparator.comparing(LedgerFact::caseId)).toList();
-        int[] updated = jdbc.batchUpdate(update, parameters(sorted));
+        int[] updated = sorted.isEmpty() ? new int[0] : jdbc.batchUpdate(update, parameters(sorted));
         List<LedgerFact> rest = new ArrayList<>();
         for (int i = 0; i < updated.length; i++) {
             if (updated[i] == 0) {

@@ -1,11 +1,13 @@
 package org.binglian.licences.library;
 
+import jakarta.persistence.QueryHint;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 interface Licences extends Repository<Licence, UUID> {
@@ -26,6 +28,7 @@ interface Licences extends Repository<Licence, UUID> {
             """)
     List<Licence> valid(String holder, Collection<String> types, UUID project, LocalDate day);
 
+    @QueryHints(@QueryHint(name = "org.hibernate.flushMode", value = "COMMIT")) // a sequence depends on nothing unsaved
     @Query(value = "select nextval('licence_number')", nativeQuery = true)
     long nextNumber();
 }

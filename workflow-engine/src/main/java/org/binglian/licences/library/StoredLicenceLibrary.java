@@ -44,9 +44,10 @@ class StoredLicenceLibrary implements LicenceLibrary {
     @Override
     @Transactional
     public LicenceInfo issue(NewLicence licence) {
-        String number = licence.number() == null
-                ? nextNumber(licence)
-                : licence.number().strip();
+        if (licence.number() == null) {
+            return licences.save(new Licence(licence, nextNumber(licence))).info();
+        }
+        String number = licence.number().strip();
         return licences.findByTypeAndComparableNumber(licence.type(), LicenceNumber.comparable(number))
                 .map(known -> same(known, licence, number))
                 .orElseGet(() -> licences.save(new Licence(licence, number)))

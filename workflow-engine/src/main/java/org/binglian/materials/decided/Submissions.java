@@ -26,7 +26,7 @@ interface Submissions extends Repository<Submission, UUID> {
             """)
     List<FiledBefore> filedBefore(String holder, Collection<String> types, UUID project, UUID application, Limit limit);
 
-    @Modifying(flushAutomatically = true)
+    @Modifying
     @Query("""
             update Submission s set s.onFileSince = :day
             where s.applicationId = :application and s.document is not null and s.departments <> ''
