@@ -6,6 +6,7 @@ create table inbox_task (
     application_id uuid not null,
     application_number varchar(40) not null,
     case_id uuid,
+    subject_id uuid not null,
     case_number varchar(44),
     item varchar(40),
     item_name varchar(200) not null,
@@ -28,8 +29,10 @@ create table inbox_task (
     comment_text varchar,
     created_at timestamp with time zone not null
 );
+-- Every list in the order in which it is shown; a window finds its county's by the region, a province's by reading past few others.
 create index inbox_task_mine on inbox_task (claimed_by, state, due_on, id);
-create index inbox_task_group on inbox_task (state, role, department, due_on, id);
-create index inbox_task_done on inbox_task (completed_by, completed_at, id);
-create index inbox_task_by_application on inbox_task (application_id, state);
+create index inbox_task_department on inbox_task (state, department, due_on, id);
 create index inbox_task_window on inbox_task (state, role, due_on, id);
+create index inbox_task_county on inbox_task (state, role, region, due_on, id);
+create index inbox_task_done on inbox_task (completed_by, completed_at, id);
+create index inbox_task_subject on inbox_task (subject_id, state);

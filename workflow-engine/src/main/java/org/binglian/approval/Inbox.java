@@ -122,7 +122,7 @@ public class Inbox implements Desk {
     void follow(CaseEvent event) {
         ClockReading reading = Objects.requireNonNull(event.snapshot().clock());
         entityManager
-                .createQuery("select t from InboxTask t where t.caseId = :id and t.state = OPEN", InboxTask.class)
+                .createQuery("select t from InboxTask t where t.subjectId = :id and t.state = OPEN", InboxTask.class)
                 .setParameter("id", event.snapshot().caseId())
                 .getResultStream()
                 .forEach(task -> task.follow(reading));

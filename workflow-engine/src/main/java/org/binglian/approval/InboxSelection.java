@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.binglian.identity.Actor;
 import org.binglian.identity.Position;
 import org.binglian.identity.RegionScope;
@@ -55,38 +56,53 @@ final class InboxSelection {
                 conditions.add(group(actor));
             }
             case DONE -> conditions.add("t.completedBy = :me");
-            case INVOLVED -> conditions.add("""
-                    t.state <> TAKEN_BACK and exists (select 1 from InboxTask d where d.completedBy = :me
-                    and d.applicationId = t.applicationId
-                    and (d.caseId = t.caseId or (d.caseId is null and t.caseId is null)))""");
+            case INVOLVED ->
+                conditions.add("t.state <> TAKEN_BACK and t.subjectId in"
+                        + " (select d.subjectId from InboxTask d where d.completedBy = :me)");
         }
     }
 
     private String group(Actor actor) {
         List<String> groups = new ArrayList<>();
         if (actor.has(Role.WINDOW_OFFICER) && actor.region() != null) {
-            groups.add("(t.role = WINDOW_OFFICER and t.region like :region)");
-            parameters.put("region", RegionScope.prefix(actor.region()) + "%");
+            groups.add("(t.role = WINDOW_OFFICER and " + within(actor.region()) + ")");
         }
         if (actor.department() != null) {
-            departmentGroups(actor, groups);
+            departmentGroups(actor, actor.department()).ifPresent(groups::add);
         }
         return groups.isEmpty() ? "1 = 0" : "(" + String.join(" or ", groups) + ")";
     }
 
-    private void departmentGroups(Actor actor, List<String> groups) {
+    private String within(String region) {
+        String prefix = RegionScope.prefix(region);
+        if (prefix.equals(region)) {
+            parameters.put("region", region);
+            return "t.region = :region";
+        }
+        parameters.put("region", prefix + "%");
+        return "t.region like :region";
+    }
+
+    /** The department first, for any of its officers' roles, so that one index gives the order. */
+    private Optional<String> departmentGroups(Actor actor, String department) {
+        List<String> roles = new ArrayList<>();
         if (actor.has(Role.REVIEWER)) {
-            groups.add("(t.role = REVIEWER and t.department = :department"
-                    + (actor.divisions().isEmpty() ? ")" : " and t.division in :divisions)"));
-            parameters.put("department", actor.department());
+            roles.add(
+                    actor.divisions().isEmpty()
+                            ? "t.role = REVIEWER"
+                            : "(t.role = REVIEWER and t.division in :divisions)");
             if (!actor.divisions().isEmpty()) {
                 parameters.put("divisions", actor.divisions());
             }
         }
         if (actor.has(Role.DECISION_MAKER)) {
-            groups.add("(t.role = DECISION_MAKER and t.department = :department)");
-            parameters.put("department", actor.department());
+            roles.add("t.role = DECISION_MAKER");
         }
+        if (roles.isEmpty()) {
+            return Optional.empty();
+        }
+        parameters.put("department", department);
+        return Optional.of("(t.department = :department and (" + String.join(" or ", roles) + "))");
     }
 
     private void lamp(@Nullable Lamp lamp, LocalDate today) {
@@ -108,9 +124,13 @@ final class InboxSelection {
 
     private void after(Position after) {
         if (history) {
-            add("(t.completedAt < :at or (t.completedAt = :at and t.id < :id))", "at", after.instant(0));
+            // the first condition is where the database starts to read
+            add(
+                    "t.completedAt <= :at and (t.completedAt < :at or (t.completedAt = :at and t.id < :id))",
+                    "at",
+                    after.instant(0));
         } else {
-            add("(t.dueOn > :due or (t.dueOn = :due and t.id > :id))", "due", after.date(0));
+            add("t.dueOn >= :due and (t.dueOn > :due or (t.dueOn = :due and t.id > :id))", "due", after.date(0));
         }
         parameters.put("id", after.text(1));
     }

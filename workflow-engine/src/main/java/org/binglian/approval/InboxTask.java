@@ -51,6 +51,10 @@ class InboxTask {
     private UUID applicationId;
     private String applicationNumber;
     private @Nullable UUID caseId;
+
+    /** The case, or the application when the task is about the whole of it. */
+    private UUID subjectId;
+
     private @Nullable String caseNumber;
     private @Nullable String item;
     private String itemName;
@@ -88,6 +92,7 @@ class InboxTask {
         this.applicationId = subject.applicationId();
         this.applicationNumber = subject.applicationNumber();
         this.caseId = subject.caseId();
+        this.subjectId = subject.caseId() == null ? subject.applicationId() : subject.caseId();
         this.caseNumber = subject.caseNumber();
         this.item = subject.item();
         this.itemName = subject.itemName();

@@ -1,10 +1,12 @@
 package org.binglian.cases;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.binglian.identity.NotFound;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,23 +15,39 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CaseSnapshots {
 
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final int PAGE = 500;
+
+    private final EntityManager entityManager;
     private final Registry registry;
     private final Cases cases;
     private final CaseJournal journal;
     private final Today today;
 
-    CaseSnapshots(Registry registry, Cases cases, CaseJournal journal, Today today) {
+    CaseSnapshots(EntityManager entityManager, Registry registry, Cases cases, CaseJournal journal, Today today) {
+        this.entityManager = entityManager;
         this.registry = registry;
         this.cases = cases;
         this.journal = journal;
         this.today = today;
     }
 
-    /** Hands over every case, oldest first, one after the other; for rebuilding what was derived from them. */
+    /**
+     * Hands over every case, oldest first, one after the other; for rebuilding what was derived from them. Only a page of them is held at a
+     * time, however many there are.
+     */
     public void stream(Consumer<CaseSnapshot> consumer) {
-        try (Stream<Object[]> rows = cases.withApplications()) {
-            rows.forEach(row -> consumer.accept(journal.snapshot((Application) row[1], (ApprovalCase) row[0])));
-        }
+        UUID after = BEFORE_ALL;
+        List<Object[]> page;
+        do {
+            page = cases.withApplications(after, Limit.of(PAGE));
+            for (Object[] row : page) {
+                ApprovalCase c = (ApprovalCase) row[0];
+                consumer.accept(journal.snapshot((Application) row[1], c));
+                after = c.id();
+            }
+            page.stream().flatMap(Stream::of).forEach(entityManager::detach);
+        } while (page.size() == PAGE);
     }
 
     public CaseSnapshot of(UUID caseId) {

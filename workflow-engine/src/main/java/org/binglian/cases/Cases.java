@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -25,7 +25,9 @@ interface Cases extends Repository<ApprovalCase, UUID> {
     @EntityGraph(attributePaths = "clock")
     List<ApprovalCase> findByApplicationIdInOrderByPosition(Collection<UUID> applicationIds);
 
-    @Query(
-            "select c, a from ApprovalCase c join Application a on a.id = c.applicationId left join fetch c.clock order by c.id")
-    Stream<Object[]> withApplications();
+    /** Each with its application, in the order of their ids. */
+    @Query("""
+            select c, a from ApprovalCase c join Application a on a.id = c.applicationId left join fetch c.clock
+            where c.id > :after order by c.id""")
+    List<Object[]> withApplications(UUID after, Limit most);
 }

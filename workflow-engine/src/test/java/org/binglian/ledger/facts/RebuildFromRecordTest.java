@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.binglian.cases.CaseSnapshots;
 import org.binglian.identity.DepartmentInfo;
 import org.binglian.identity.Directory;
@@ -16,6 +17,7 @@ import org.binglian.identity.RegionInfo;
 import org.binglian.ledger.LedgerRebuild;
 import org.binglian.worktime.ClockKind;
 import org.binglian.worktime.StatutoryClock;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,24 @@ class RebuildFromRecordTest {
         cases.stream(approval -> numbers.add(approval.caseNumber()));
 
         assertThat(numbers).containsExactlyInAnyOrder("2016-1-1", "2016-1-2", "2016-1-3");
+    }
+
+    @Test
+    void moreCasesThanAPageAreHandedOverWithoutHoldingThemAll() {
+        for (int position = 4; position <= 1_001; position++) {
+            approvalCase(position, "FILED", null, null);
+        }
+        entities.clear();
+        List<UUID> handedOver = new ArrayList<>();
+        var most = new AtomicInteger();
+
+        cases.stream(approval -> {
+            handedOver.add(approval.caseId());
+            most.accumulateAndGet(entities.unwrap(Session.class).getStatistics().getEntityCount(), Math::max);
+        });
+
+        assertThat(handedOver).hasSize(1_001).doesNotHaveDuplicates();
+        assertThat(most.get()).isLessThan(600);
     }
 
     private void application() {
