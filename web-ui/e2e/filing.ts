@@ -52,6 +52,15 @@ export async function uploadMaterials(page: Page) {
   return wanted;
 }
 
+/** Uploads another file in the place of one that is faulty. */
+export async function replaceMaterial(page: Page, requirement: string) {
+  const input = page.locator(`[data-requirement="${requirement}"]`);
+  const card = page.locator("article").filter({ has: input });
+  const name = `${requirement}（补正）.pdf`;
+  await input.setInputFiles({ name, mimeType: "application/pdf", buffer: smallPdf(requirement) });
+  await expect(card.getByRole("link", { name })).toBeVisible();
+}
+
 export async function submit(page: Page): Promise<Filed> {
   await page.getByRole("checkbox", { name: /我声明所填内容/ }).check();
   await page.getByRole("button", { name: "提交申报" }).click();

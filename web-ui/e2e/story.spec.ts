@@ -1,12 +1,13 @@
 import { expect, test } from "@playwright/test";
 import { finishAll, finishOne, openQueue } from "./desk";
-import { fillForm, NEXT, start, submit, uploadMaterials, type Filed } from "./filing";
+import { fillForm, NEXT, replaceMaterial, start, submit, uploadMaterials, type Filed } from "./filing";
 import { looksRight } from "./looks";
 import { as, DESK, PHONE, window } from "./people";
 
 test.describe.configure({ mode: "serial" });
 
 const REFUSED = "单位产值能耗高于行业准入值，决定不予许可。";
+const ILLEGIBLE = "第 12 页扫描不清晰，请重新扫描后上传。";
 const ITEMS = ["企业投资项目核准", "固定资产投资项目节能审查", "建设项目用地预审", "建设项目选址意见书核发"];
 let filed: Filed;
 
@@ -26,6 +27,38 @@ test("an organisation files stage 1 of an investment project from a phone", asyn
     await looksRight(page, "filing-review-390");
     filed = await submit(page);
     await looksRight(page, "filing-submitted-390");
+  });
+});
+
+test("the window tells every fault at once; the applicant mends it and hands in again", async ({
+  browser,
+}) => {
+  await as(browser, "window1", DESK, async (page) => {
+    await openQueue(page, filed.number);
+    await page.getByRole("table").getByRole("link").first().click();
+    const dock = page.getByRole("region", { name: "办理", exact: true });
+    await dock.getByRole("button", { name: "领取任务" }).click();
+    await dock.getByRole("button", { name: "一次性告知补正" }).click();
+    await dock.getByRole("checkbox", { name: "项目申请报告" }).check();
+    await dock.getByRole("textbox", { name: "项目申请报告：存在的问题和补正要求" }).fill(ILLEGIBLE);
+    await looksRight(page, "window-corrections-1280");
+    await dock.getByRole("button", { name: "预览文书" }).click();
+    const draft = page.getByRole("dialog");
+    await expect(draft.locator("canvas").first()).toBeVisible();
+    await looksRight(page, "window-preview-1280");
+    await draft.getByRole("button", { name: /关\s*闭/ }).click();
+    await dock.getByRole("button", { name: "确认一次性告知补正" }).click();
+    await expect(page.getByText("已办结：一次性告知补正")).toBeVisible();
+  });
+  await as(browser, "applicant2", PHONE, async (page) => {
+    await page.goto(`/applications/${filed.id}`);
+    await page.getByRole("button", { name: "去补正" }).click();
+    await expect(page.getByText(ILLEGIBLE)).toBeVisible();
+    await replaceMaterial(page, "FGW-02.project-application-report");
+    await looksRight(page, "corrections-390");
+    await page.getByRole("button", { name: "重新提交" }).click();
+    await expect(page.getByRole("button", { name: "去补正" })).toBeHidden();
+    await expect(page).toHaveURL(`/applications/${filed.id}`);
   });
 });
 

@@ -5,6 +5,7 @@ import type { TimelineEntry } from "@/api/types";
 import { formatMoment } from "./dates";
 
 interface Props {
+  /** Oldest first, as the API tells them. */
   entries: readonly TimelineEntry[];
   /** Whether to name who did it: of use to officers only. */
   withActors?: boolean;
@@ -13,11 +14,11 @@ interface Props {
 /** More than these hide the rest of the page on a phone. */
 const AT_FIRST = 8;
 
-/** What happened to an application, newest first. */
+/** What happened to an application, newest first; what is told for one moment keeps its order. */
 export function EventTimeline({ entries, withActors = false }: Props) {
   const { t } = useTranslation("components");
   const [all, setAll] = useState(false);
-  const newestFirst = [...entries].sort((a, b) => b.at.localeCompare(a.at));
+  const newestFirst = [...entries].reverse();
   const shown = all ? newestFirst : newestFirst.slice(0, AT_FIRST);
   return (
     <>

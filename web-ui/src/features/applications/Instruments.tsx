@@ -26,23 +26,21 @@ export function Instruments({ applicationId, cases }: Props) {
     >
       {({ items }) => (
         <ul className={styles.list}>
-          {[...items]
-            .sort((a, b) => b.issuedAt.localeCompare(a.issuedAt))
-            .map(({ id, title, number, issuer, issuedAt, caseNumber }) => (
-              <li key={id}>
-                <div>
-                  <strong>{title}</strong>
-                  {caseNumber && <span> · {itemOf.get(caseNumber) ?? caseNumber}</span>}
-                  <div className="bl-muted">
-                    {number} · {issuer} · {formatMoment(issuedAt)}
-                  </div>
+          {[...items].reverse().map(({ id, title, number, issuer, issuedAt, caseNumber }) => (
+            <li key={id}>
+              <div>
+                <strong>{title}</strong>
+                {caseNumber && <span> · {itemOf.get(caseNumber) ?? caseNumber}</span>}
+                <div className="bl-muted">
+                  {number} · {issuer} · {formatMoment(issuedAt)}
                 </div>
-                <PdfButton
-                  href={`${API_ROOT}/applications/${applicationId}/instruments/${id}.pdf`}
-                  title={`${title} ${number}`}
-                />
-              </li>
-            ))}
+              </div>
+              <PdfButton
+                href={`${API_ROOT}/applications/${applicationId}/instruments/${id}.pdf`}
+                title={`${title} ${number}`}
+              />
+            </li>
+          ))}
         </ul>
       )}
     </QueryView>
