@@ -26,7 +26,7 @@ final class InboxSelection {
         queue(filter.queue(), actor);
         lamp(filter.lamp(), today);
         if (filter.item() != null && !filter.item().isBlank()) {
-            add("t.item = :item", "item", filter.item().strip());
+            add("t.subject.item = :item", "item", filter.item().strip());
         }
         if (filter.text() != null && !filter.text().isBlank()) {
             String text = filter.text().strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
@@ -38,7 +38,7 @@ final class InboxSelection {
     }
 
     String jpql() {
-        String order = history ? "t.completedAt desc, t.id desc" : "t.dueOn, t.id";
+        String order = history ? "t.completedAt desc, t.id desc" : "t.dates.dueOn, t.id";
         return "select t from InboxTask t where " + String.join(" and ", conditions) + " order by " + order;
     }
 
@@ -77,10 +77,10 @@ final class InboxSelection {
         String prefix = RegionScope.prefix(region);
         if (prefix.equals(region)) {
             parameters.put("region", region);
-            return "t.region = :region";
+            return "t.subject.region = :region";
         }
         parameters.put("region", prefix + "%");
-        return "t.region like :region";
+        return "t.subject.region like :region";
     }
 
     /** The department first, for any of its officers' roles, so that one index gives the order. */
@@ -90,7 +90,7 @@ final class InboxSelection {
             roles.add(
                     actor.divisions().isEmpty()
                             ? "t.role = REVIEWER"
-                            : "(t.role = REVIEWER and t.division in :divisions)");
+                            : "(t.role = REVIEWER and t.subject.division in :divisions)");
             if (!actor.divisions().isEmpty()) {
                 parameters.put("divisions", actor.divisions());
             }
@@ -102,7 +102,7 @@ final class InboxSelection {
             return Optional.empty();
         }
         parameters.put("department", department);
-        return Optional.of("(t.department = :department and (" + String.join(" or ", roles) + "))");
+        return Optional.of("(t.subject.department = :department and (" + String.join(" or ", roles) + "))");
     }
 
     private void lamp(@Nullable Lamp lamp, LocalDate today) {
@@ -110,15 +110,15 @@ final class InboxSelection {
             return;
         }
         if (lamp == Lamp.GREY) {
-            conditions.add("t.suspended = true");
+            conditions.add("t.dates.suspended = true");
             return;
         }
         parameters.put("today", today);
-        conditions.add("t.suspended = false and "
+        conditions.add("t.dates.suspended = false and "
                 + switch (lamp) {
-                    case RED -> "t.redOn <= :today";
-                    case YELLOW -> "t.yellowOn <= :today and t.redOn > :today";
-                    default -> "t.yellowOn > :today and t.redOn > :today";
+                    case RED -> "t.dates.redOn <= :today";
+                    case YELLOW -> "t.dates.yellowOn <= :today and t.dates.redOn > :today";
+                    default -> "t.dates.yellowOn > :today and t.dates.redOn > :today";
                 });
     }
 
@@ -130,7 +130,10 @@ final class InboxSelection {
                     "at",
                     after.instant(0));
         } else {
-            add("t.dueOn >= :due and (t.dueOn > :due or (t.dueOn = :due and t.id > :id))", "due", after.date(0));
+            add(
+                    "t.dates.dueOn >= :due and (t.dates.dueOn > :due or (t.dates.dueOn = :due and t.id > :id))",
+                    "due",
+                    after.date(0));
         }
         parameters.put("id", after.text(1));
     }

@@ -1,6 +1,7 @@
 package org.binglian.approval;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,12 +19,10 @@ import org.binglian.identity.Conflict;
 import org.binglian.identity.RegionScope;
 import org.binglian.identity.Role;
 import org.binglian.worktime.ClockReading;
-import org.binglian.worktime.Lamp;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the inbox: who may act, when it is due and on which days its lamp turns; never the lamp itself, so that no job has to repaint
- * rows at midnight.
+ * A row of the inbox: what is to be done, by whom and by when.
  */
 @Entity
 class InboxTask {
@@ -48,26 +47,16 @@ class InboxTask {
     @Enumerated(EnumType.STRING)
     private Role role;
 
-    private UUID applicationId;
-    private String applicationNumber;
-    private @Nullable UUID caseId;
+    @Embedded
+    private TaskSubject subject;
 
-    /** The case, or the application when the task is about the whole of it. */
+    /** Of the subject: what belongs together in one case is found by it. */
     private UUID subjectId;
 
-    private @Nullable String caseNumber;
-    private @Nullable String item;
-    private String itemName;
-    private String applicantName;
-    private String region;
-    private @Nullable String department;
-    private @Nullable String division;
     private String searchText;
-    private LocalDate dueOn;
-    private LocalDate yellowOn;
-    private LocalDate redOn;
-    private boolean provisional;
-    private boolean suspended;
+
+    @Embedded
+    private TaskDates dates;
 
     @Enumerated(EnumType.STRING)
     private State state = State.OPEN;
@@ -89,29 +78,16 @@ class InboxTask {
         this.id = id;
         this.kind = kind;
         this.role = kind.role();
-        this.applicationId = subject.applicationId();
-        this.applicationNumber = subject.applicationNumber();
-        this.caseId = subject.caseId();
-        this.subjectId = subject.caseId() == null ? subject.applicationId() : subject.caseId();
-        this.caseNumber = subject.caseNumber();
-        this.item = subject.item();
-        this.itemName = subject.itemName();
-        this.applicantName = subject.applicantName();
-        this.region = subject.region();
-        this.department = subject.department();
-        this.division = subject.division();
+        this.subject = subject;
+        this.subjectId = subject.id();
         this.searchText = subject.searchText().toLowerCase(Locale.ROOT);
         this.createdAt = at;
-        follow(clock);
+        this.dates = TaskDates.of(clock);
     }
 
     /** Takes over the dates of the clock; called whenever the clock's rows change. */
     void follow(ClockReading clock) {
-        dueOn = clock.dueOn();
-        yellowOn = clock.yellowOn();
-        redOn = clock.redOn();
-        provisional = clock.provisional();
-        suspended = clock.lamp() == Lamp.GREY;
+        dates = TaskDates.of(clock);
     }
 
     void claim(Actor by) {
@@ -168,9 +144,12 @@ class InboxTask {
     }
 
     boolean mayBeTakenBy(Actor actor) {
+        String department = subject.department();
+        String division = subject.division();
         return actor.has(role)
                 && switch (role) {
-                    case WINDOW_OFFICER -> actor.region() != null && RegionScope.covers(actor.region(), region);
+                    case WINDOW_OFFICER ->
+                        actor.region() != null && RegionScope.covers(actor.region(), subject.region());
                     case REVIEWER -> department != null && division != null && actor.worksFor(department, division);
                     default -> department != null && actor.worksFor(department);
                 };
@@ -185,15 +164,15 @@ class InboxTask {
     }
 
     UUID applicationId() {
-        return applicationId;
+        return subject.applicationId();
     }
 
     @Nullable UUID caseId() {
-        return caseId;
+        return subject.caseId();
     }
 
     @Nullable String division() {
-        return division;
+        return subject.division();
     }
 
     boolean touchedBy(Actor actor) {
@@ -204,18 +183,18 @@ class InboxTask {
         return new TaskView(
                 id,
                 kind,
-                applicationId,
-                applicationNumber,
-                caseId,
-                caseNumber,
-                item,
-                itemName,
-                applicantName,
-                department,
-                division,
-                dueOn,
-                provisional,
-                lamp(completedAt == null ? today : LocalDate.ofInstant(completedAt, SHANGHAI)),
+                subject.applicationId(),
+                subject.applicationNumber(),
+                subject.caseId(),
+                subject.caseNumber(),
+                subject.item(),
+                subject.itemName(),
+                subject.applicantName(),
+                subject.department(),
+                subject.division(),
+                dates.dueOn(),
+                dates.provisional(),
+                dates.lamp(completedAt == null ? today : LocalDate.ofInstant(completedAt, SHANGHAI)),
                 claimedBy,
                 claimedByName,
                 createdAt,
@@ -223,16 +202,6 @@ class InboxTask {
                 action,
                 comment,
                 state == State.OPEN && mayBeTakenBy(reader) ? kind.actions() : List.of());
-    }
-
-    private Lamp lamp(LocalDate today) {
-        if (suspended) {
-            return Lamp.GREY;
-        }
-        if (!today.isBefore(redOn)) {
-            return Lamp.RED;
-        }
-        return today.isBefore(yellowOn) ? Lamp.GREEN : Lamp.YELLOW;
     }
 
     @SuppressWarnings("NullAway.Init")

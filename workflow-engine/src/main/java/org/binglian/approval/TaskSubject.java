@@ -1,11 +1,13 @@
 package org.binglian.approval;
 
+import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import org.binglian.cases.ApplicationFacts;
 import org.binglian.cases.CaseSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /** What a task is about: the whole application, or one case and in it perhaps one division. */
+@Embeddable
 record TaskSubject(
         UUID applicationId,
         String applicationNumber,
@@ -35,6 +37,11 @@ record TaskSubject(
                 c.region(),
                 c.department(),
                 division);
+    }
+
+    /** The case, or the application when it is about the whole of it. */
+    UUID id() {
+        return caseId == null ? applicationId : caseId;
     }
 
     /** Numbers, item and applicant: what officers look for. */

@@ -30,12 +30,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.binglian.identity.Actor;
 import org.binglian.identity.Clause;
-import org.binglian.identity.Conflict;
 import org.binglian.identity.NewId;
 import org.binglian.worktime.StatutoryClock;
 import org.hibernate.annotations.Immutable;
@@ -81,15 +78,8 @@ class Application extends AbstractAggregateRoot<Application> {
     @Embedded
     private Delivery delivery = Delivery.ELECTRONIC;
 
-    private Instant createdAt;
-    private Instant savedAt;
-    private @Nullable Instant submittedAt;
-    private @Nullable LocalDate receivedOn;
-    private @Nullable LocalDate acceptedOn;
-    private boolean deemedAccepted;
-    private @Nullable Instant repliedAt;
-    private @Nullable Instant deliveredAt;
-    private @Nullable Instant closedAt;
+    @Embedded
+    private Course course;
 
     @OneToOne(cascade = CascadeType.ALL, fetch = FetchType.LAZY)
     @JoinColumn(name = "acceptance_clock_id")
@@ -106,9 +96,8 @@ class Application extends AbstractAggregateRoot<Application> {
     @Immutable
     private List<ApprovalCase> cases = new ArrayList<>();
 
-    private int visitsPlanned;
-    private int visitsMade;
-    private @Nullable String visitsExplanation;
+    @Embedded
+    private Visits visits = Visits.NONE;
 
     Application(
             String number,
@@ -125,8 +114,7 @@ class Application extends AbstractAggregateRoot<Application> {
         this.region = region;
         this.channel = channel;
         this.applicant = who;
-        this.createdAt = at;
-        this.savedAt = at;
+        this.course = new Course(at);
     }
 
     /** Autosave of a draft, or of the form while corrections are asked for. */
@@ -135,7 +123,7 @@ class Application extends AbstractAggregateRoot<Application> {
         this.answers = answers;
         this.form = form;
         this.delivery = delivery;
-        this.savedAt = at;
+        course.saved(at);
     }
 
     /** At submission and resubmission: the data as they were checked. */
@@ -147,11 +135,10 @@ class Application extends AbstractAggregateRoot<Application> {
         require(DRAFT);
         state = SUBMITTED;
         leadDepartment = lead;
-        submittedAt = at;
-        receivedOn = today;
+        course.submitted(today, at);
         acceptanceClock = acceptance;
         if (channel == Channel.WINDOW) {
-            visitsMade++;
+            visits = visits.oneMore();
         }
         registerEvent(new ApplicationSubmitted(id, by, at));
     }
@@ -181,7 +168,6 @@ class Application extends AbstractAggregateRoot<Application> {
     @Clause("article 32")
     void acceptByLaw(LocalDate today, Instant at) {
         require(SUBMITTED);
-        deemedAccepted = true;
         accepted(
                 acceptanceClock().startedOn(),
                 today,
@@ -192,7 +178,7 @@ class Application extends AbstractAggregateRoot<Application> {
     private void accepted(LocalDate from, LocalDate today, Actor by, ApplicationAccepted event) {
         require(SUBMITTED);
         state = ACCEPTED;
-        acceptedOn = from;
+        course.accepted(from, event.deemed());
         stop(acceptanceClock, today, by, event.name());
         registerEvent(event);
     }
@@ -213,7 +199,7 @@ class Application extends AbstractAggregateRoot<Application> {
     void reply(StatutoryClock delivery, Actor by, Instant at) {
         require(ACCEPTED, IN_REVIEW);
         state = REPLIED;
-        repliedAt = at;
+        course.replied(at);
         deliveryClock = delivery;
         registerEvent(new ApplicationReplied(id, by, at));
     }
@@ -221,9 +207,9 @@ class Application extends AbstractAggregateRoot<Application> {
     void deliver(LocalDate today, Actor by, Instant at) {
         require(REPLIED);
         state = DELIVERED;
-        deliveredAt = at;
+        course.delivered(at);
         if (delivery.method() == DeliveryMethod.WINDOW) {
-            visitsMade++;
+            visits = visits.oneMore();
         }
         stop(deliveryClock, today, by, "ApplicationDelivered");
         registerEvent(new ApplicationDelivered(id, by, at, delivery.method()));
@@ -237,12 +223,12 @@ class Application extends AbstractAggregateRoot<Application> {
     void close(Instant at) {
         require(DELIVERED);
         state = CLOSED;
-        closedAt = at;
+        course.closed(at);
         registerEvent(new ApplicationClosed(id, Actor.SYSTEM, at));
     }
 
     void withdraw(String reason, LocalDate today, Actor by, Instant at) {
-        require(ApplicationState.BEFORE_REPLY);
+        state.requireOneOf(ApplicationState.BEFORE_REPLY);
         state = WITHDRAWN;
         if (acceptanceClock != null && !acceptanceClock.stopped()) {
             stop(acceptanceClock, today, by, "ApplicationWithdrawn");
@@ -252,8 +238,7 @@ class Application extends AbstractAggregateRoot<Application> {
 
     @Clause("1c")
     void planVisits(int planned, String explanation) {
-        visitsPlanned = planned;
-        visitsExplanation = explanation;
+        visits = visits.plan(planned, explanation);
     }
 
     private static void stop(@Nullable StatutoryClock clock, LocalDate on, Actor by, String why) {
@@ -263,14 +248,7 @@ class Application extends AbstractAggregateRoot<Application> {
     }
 
     private void require(ApplicationState first, ApplicationState... rest) {
-        require(EnumSet.of(first, rest));
-    }
-
-    void require(Set<ApplicationState> allowed) {
-        if (!allowed.contains(state)) {
-            throw new Conflict(
-                    "application.state", allowed.stream().map(Enum::name).collect(Collectors.toSet()), state);
-        }
+        state.requireOneOf(EnumSet.of(first, rest));
     }
 
     /** The clock of the step that the whole application is in; its cases have clocks of their own. */
@@ -344,16 +322,7 @@ class Application extends AbstractAggregateRoot<Application> {
     }
 
     Milestones milestones() {
-        return new Milestones(
-                createdAt,
-                savedAt,
-                submittedAt,
-                receivedOn,
-                acceptedOn,
-                deemedAccepted,
-                repliedAt,
-                deliveredAt,
-                closedAt);
+        return course.milestones();
     }
 
     /** In their order; not yet there within the transaction that files them. */
@@ -362,7 +331,7 @@ class Application extends AbstractAggregateRoot<Application> {
     }
 
     Visits visits() {
-        return new Visits(visitsPlanned, visitsMade, visitsExplanation);
+        return visits;
     }
 
     @SuppressWarnings("NullAway.Init")

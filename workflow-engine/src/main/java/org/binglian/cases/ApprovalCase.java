@@ -11,7 +11,7 @@ import static org.binglian.cases.CaseState.UNDER_REVIEW;
 import static org.binglian.cases.CaseState.WITHDRAWN;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,12 +24,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.binglian.identity.Actor;
 import org.binglian.identity.Clause;
-import org.binglian.identity.Conflict;
 import org.binglian.identity.NewId;
 import org.binglian.worktime.StatutoryClock;
 import org.jspecify.annotations.Nullable;
@@ -47,19 +44,13 @@ class ApprovalCase {
     private UUID applicationId;
     private int position;
     private String number;
-    private String item;
-    private String itemName;
-    private int itemVersion;
-    private String department;
 
-    @Convert(converter = CodeList.class)
-    private List<String> afterItems;
+    @Embedded
+    private FiledItem filed;
 
     @Enumerated(EnumType.STRING)
     private CaseState state = FILED;
 
-    private int limitDays;
-    private int statutoryLimitDays;
     private LocalDate receivedOn;
     private @Nullable LocalDate acceptedOn;
     private @Nullable Instant reviewStartedAt;
@@ -77,13 +68,7 @@ class ApprovalCase {
         this.applicationId = applicationId;
         this.position = position;
         this.number = number;
-        this.item = filed.item();
-        this.itemName = filed.name();
-        this.itemVersion = filed.version();
-        this.department = filed.department();
-        this.afterItems = filed.after();
-        this.limitDays = filed.limitDays();
-        this.statutoryLimitDays = filed.statutoryLimitDays();
+        this.filed = filed;
         this.receivedOn = receivedOn;
     }
 
@@ -145,7 +130,7 @@ class ApprovalCase {
     }
 
     void withdraw(LocalDate on, String why, Actor by) {
-        require(CaseState.OPEN);
+        state.requireOneOf(CaseState.OPEN);
         end(WITHDRAWN, on, why, by);
     }
 
@@ -169,13 +154,7 @@ class ApprovalCase {
     }
 
     private void require(CaseState first, CaseState... rest) {
-        require(EnumSet.of(first, rest));
-    }
-
-    private void require(Set<CaseState> allowed) {
-        if (!allowed.contains(state)) {
-            throw new Conflict("case.state", allowed.stream().map(Enum::name).collect(Collectors.toSet()), state);
-        }
+        state.requireOneOf(EnumSet.of(first, rest));
     }
 
     StatutoryClock clock() {
@@ -201,36 +180,32 @@ class ApprovalCase {
         return number;
     }
 
+    FiledItem filed() {
+        return filed;
+    }
+
     String item() {
-        return item;
+        return filed.item();
     }
 
     String itemName() {
-        return itemName;
+        return filed.name();
     }
 
     int itemVersion() {
-        return itemVersion;
+        return filed.version();
     }
 
     String department() {
-        return department;
+        return filed.department();
     }
 
     List<String> after() {
-        return afterItems;
+        return filed.after();
     }
 
     CaseState state() {
         return state;
-    }
-
-    int limitDays() {
-        return limitDays;
-    }
-
-    int statutoryLimitDays() {
-        return statutoryLimitDays;
     }
 
     LocalDate receivedOn() {

@@ -2,6 +2,8 @@ package org.binglian.cases;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.binglian.identity.Conflict;
 
 /** Where one approval case stands (办件). */
 public enum CaseState {
@@ -26,6 +28,13 @@ public enum CaseState {
 
     public boolean open() {
         return OPEN.contains(this);
+    }
+
+    /** @throws Conflict naming the states that would have allowed it */
+    void requireOneOf(Set<CaseState> allowed) {
+        if (!allowed.contains(this)) {
+            throw new Conflict("case.state", allowed.stream().map(Enum::name).collect(Collectors.toSet()), this);
+        }
     }
 
     /** As official documents call it. */

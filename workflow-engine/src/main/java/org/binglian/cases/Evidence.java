@@ -39,7 +39,7 @@ public class Evidence {
 
     private MaterialContext open(UUID id, Actor owner) {
         Application application = registry.lockedFor(id, owner);
-        application.require(EnumSet.of(ApplicationState.DRAFT, ApplicationState.CORRECTION_REQUESTED));
+        application.state().requireOneOf(EnumSet.of(ApplicationState.DRAFT, ApplicationState.CORRECTION_REQUESTED));
         return composer.contents(application).materials();
     }
 }

@@ -63,7 +63,7 @@ public class Filing {
         Application application = registry.lockedFor(id, owner);
         expected.accept(application.version());
         if (!change.answers().isEmpty()) {
-            application.require(EnumSet.of(ApplicationState.DRAFT)); // the cases of a filed one are fixed
+            application.state().requireOneOf(EnumSet.of(ApplicationState.DRAFT)); // the cases of a filed one are fixed
             composer.requireAnswers(application.subject(), change.answers());
         }
         application.save(
@@ -88,7 +88,7 @@ public class Filing {
         if (application.state() == ApplicationState.SUBMITTED) {
             return OpenedApplication.of(application);
         }
-        application.require(EnumSet.of(ApplicationState.DRAFT));
+        application.state().requireOneOf(EnumSet.of(ApplicationState.DRAFT));
         Contents contents = composer.contents(application);
         freeze(application, contents);
         planVisits(application, contents);

@@ -84,7 +84,7 @@ class FilingNotices {
                         c.number(),
                         c.itemName(),
                         letterhead.departmentName(c),
-                        c.limitDays() + "个工作日",
+                        c.filed().limitDays() + "个工作日",
                         Letterhead.date(
                                 c.clock().read(today.calendar(), today.date()).dueOn()))));
         notCounted(cases).ifPresent(blocks::add);

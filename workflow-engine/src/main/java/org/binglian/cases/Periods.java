@@ -38,7 +38,8 @@ class Periods {
     }
 
     StatutoryClock handling(ApprovalCase c, LocalDate acceptedOn, Actor by) {
-        return start(ClockKind.CASE, acceptedOn, c.limitDays(), c.statutoryLimitDays(), by);
+        return start(
+                ClockKind.CASE, acceptedOn, c.filed().limitDays(), c.filed().statutoryLimitDays(), by);
     }
 
     private static StatutoryClock start(ClockKind kind, LocalDate on, int limit, int statutory, Actor by) {

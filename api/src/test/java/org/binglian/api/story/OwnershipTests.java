@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.binglian.api.harness.ApiTest;
 import org.binglian.api.harness.TestClient;
+import org.binglian.identity.Accounts;
+import org.binglian.identity.NewAccount;
+import org.binglian.identity.PartyInfo;
+import org.binglian.identity.PartyKind;
 import org.binglian.identity.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +24,9 @@ abstract class OwnershipTests extends ApiTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private Accounts accounts;
 
     private Office office;
     private Filed filed;
@@ -97,8 +105,7 @@ abstract class OwnershipTests extends ApiTest {
 
     @Test
     void aDepartmentReadsOnlyTheAnswersAndCorrectionsThatConcernIt() {
-        // who has nothing on file yet, so that everything can be asked for
-        filed = Filed.submitted(loggedInAsNew("ownership-applicant", Role.APPLICANT), Filed.stageOne(Filed.APPROVAL));
+        filed = Filed.submitted(somebodyWithNothingOnFile(), Filed.stageOne(Filed.APPROVAL));
         String plan = requirementOf("FGW-02");
         String plot = requirementOf("GTT-01");
         office.complete(
@@ -127,6 +134,22 @@ abstract class OwnershipTests extends ApiTest {
                 .containsExactly("newLand");
         assertThat(office.as("lead-fgw").get(filed.path).expect(200).at("/answers"))
                 .hasSize(Filed.APPROVAL.size());
+    }
+
+    /** Of whom everything can be asked; what is on file goes by the number. */
+    private TestClient somebodyWithNothingOnFile() {
+        PartyInfo party = new PartyInfo(
+                "ownership-applicant", "新设公司", PartyKind.ORGANISATION, "91330000MA27NEWCO7", null, "13800000000", null);
+        accounts.register(new NewAccount(
+                party.username(),
+                TestClient.DEMO_PASSWORD,
+                party.name(),
+                Set.of(Role.APPLICANT),
+                null,
+                null,
+                Set.of(),
+                party));
+        return loggedInAs(party.username());
     }
 
     private List<String> problemsSeenBy(String officer) {
