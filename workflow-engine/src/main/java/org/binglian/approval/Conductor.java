@@ -58,6 +58,6 @@ class Conductor {
     }
 
     private void letWaitingLookAgain(CaseSnapshot decided) {
-        snapshots.waitingFor(decided).forEach(journey::prerequisitesDecided);
+        journey.prerequisitesDecided(decided.applicationId(), snapshots.waitingFor(decided));
     }
 }

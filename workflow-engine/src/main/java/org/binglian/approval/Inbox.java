@@ -1,6 +1,7 @@
 package org.binglian.approval;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -79,6 +80,20 @@ public class Inbox implements Desk {
             throw new NotFound("task", id);
         }
         return task;
+    }
+
+    /**
+     * For a step: the task as it is after whoever held its application before is through. The application is held until the end of the
+     * transaction, so that officers who work on it at the same moment queue up.
+     */
+    InboxTask held(String id, Actor actor) {
+        entityManager
+                .createQuery(
+                        "select a from Application a where a.id = (select t.subject.applicationId from InboxTask t where t.id = :task)")
+                .setParameter("task", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        return takeable(id, actor);
     }
 
     public TaskView claim(String id, Actor actor) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.binglian.identity.Actor;
@@ -157,6 +158,11 @@ class InboxTask {
 
     String id() {
         return id;
+    }
+
+    /** What was done. */
+    TaskAction action() {
+        return Objects.requireNonNull(action);
     }
 
     TaskKind kind() {

@@ -1,5 +1,6 @@
 package org.binglian.approval;
 
+import java.util.Collection;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -12,7 +13,7 @@ public interface Journey {
     void start(UUID applicationId);
 
     /** @param outcome the routing flag that the gateway behind the task compares with */
-    void completeTask(String taskId, String outcome);
+    void completeTask(UUID applicationId, String taskId, String outcome);
 
     void correctionsSubmitted(UUID applicationId);
 
@@ -20,8 +21,11 @@ public interface Journey {
 
     void replyReceived(UUID applicationId);
 
-    /** Lets the case look again at what it builds on, if it waits for that. */
-    void prerequisitesDecided(UUID caseId);
+    /** Lets each of the cases look again at what it builds on, if it waits for that. */
+    void prerequisitesDecided(UUID applicationId, Collection<UUID> cases);
+
+    /** Does everything that moves the process in {@code work} as one step, which reads once where the application stands. */
+    void inOneStep(Runnable work);
 
     /**
      * Does now what has fallen due for an application by the clock, as the job executor does in the background: for a replay of past days

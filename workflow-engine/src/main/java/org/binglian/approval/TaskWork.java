@@ -1,12 +1,10 @@
 package org.binglian.approval;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.binglian.cases.Acceptance;
-import org.binglian.cases.CaseSnapshots;
 import org.binglian.cases.CorrectionItem;
 import org.binglian.cases.Reply;
 import org.binglian.cases.Review;
@@ -26,9 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TaskWork {
 
-    private final EntityManager entityManager;
     private final Inbox inbox;
-    private final CaseSnapshots snapshots;
     private final Acceptance acceptance;
     private final Review review;
     private final Reply reply;
@@ -37,18 +33,14 @@ public class TaskWork {
     private final Clock clock;
 
     TaskWork(
-            EntityManager entityManager,
             Inbox inbox,
-            CaseSnapshots snapshots,
             Acceptance acceptance,
             Review review,
             Reply reply,
             Journey journey,
             Accounts accounts,
             Clock clock) {
-        this.entityManager = entityManager;
         this.inbox = inbox;
-        this.snapshots = snapshots;
         this.acceptance = acceptance;
         this.review = review;
         this.reply = reply;
@@ -59,27 +51,21 @@ public class TaskWork {
 
     /** Finishes a task. The same officer's repeated click changes nothing. */
     public void complete(String taskId, Completion completion, Actor by) {
-        act(taskId, completion, by).ifPresent(action -> journey.completeTask(taskId, action.name()));
+        journey.inOneStep(() -> act(taskId, completion, by)
+                .ifPresent(done -> journey.completeTask(
+                        done.applicationId(), taskId, done.action().name())));
     }
 
-    /** Does what the officer decided, but leaves the process where it is; tells nothing when it was done before. */
-    Optional<TaskAction> act(String taskId, Completion completion, Actor by) {
-        InboxTask task = held(taskId, by);
+    /** Does what the officer decided, but leaves the process where it is; gives the task unless it was done before. */
+    Optional<InboxTask> act(String taskId, Completion completion, Actor by) {
+        InboxTask task = inbox.held(taskId, by);
         TaskAction action = action(task, completion);
         if (task.completedBy(by, action)) {
             return Optional.empty();
         }
         task.complete(action, completion.comment(), by, clock.instant());
         perform(task, action, completion, by);
-        return Optional.of(action);
-    }
-
-    /** The task as it is after whoever held its application before is through. */
-    private InboxTask held(String taskId, Actor by) {
-        InboxTask task = inbox.takeable(taskId, by);
-        snapshots.hold(task.applicationId());
-        entityManager.refresh(task);
-        return task;
+        return Optional.of(task);
     }
 
     private static TaskAction action(InboxTask task, Completion completion) {

@@ -82,10 +82,4 @@ public class CaseSnapshots {
                 a.state(),
                 today.reading(a.runningClock()));
     }
-
-    /** Holds the application until the end of the transaction, so that changes of it and of its cases queue up. */
-    @Transactional
-    public void hold(UUID applicationId) {
-        registry.locked(applicationId);
-    }
 }

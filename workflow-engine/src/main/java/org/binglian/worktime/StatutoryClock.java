@@ -46,7 +46,7 @@ public class StatutoryClock {
 
     private @Nullable Integer statutoryLimitDays;
 
-    @ElementCollection(fetch = FetchType.LAZY)
+    @ElementCollection(fetch = FetchType.EAGER) // without them it shows nothing
     @CollectionTable(name = "clock_row", joinColumns = @JoinColumn(name = "clock_id"))
     @OrderColumn(name = "seq")
     @BatchSize(size = 100)

@@ -1,19 +1,24 @@
 package org.binglian.approval.camunda;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.binglian.approval.Journey;
 import org.binglian.approval.Whereabouts;
 import org.binglian.bpmn.ApprovalCaseProcess;
 import org.binglian.bpmn.JointApplicationProcess;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -27,33 +32,53 @@ import org.springframework.transaction.annotation.Transactional;
 class CamundaJourney implements Journey {
 
     private final RuntimeService runtime;
-    private final TaskService tasks;
     private final ManagementService management;
+    private final CommandExecutor steps;
     private final Diagrams diagrams;
     private final Clock clock;
 
-    CamundaJourney(
-            RuntimeService runtime, TaskService tasks, ManagementService management, Diagrams diagrams, Clock clock) {
-        this.runtime = runtime;
-        this.tasks = tasks;
-        this.management = management;
+    CamundaJourney(ProcessEngine engine, Diagrams diagrams, Clock clock) {
+        this.runtime = engine.getRuntimeService();
+        this.management = engine.getManagementService();
+        this.steps = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired();
         this.diagrams = diagrams;
         this.clock = clock;
     }
 
     @Override
+    public void inOneStep(Runnable work) {
+        try {
+            steps.execute(context -> {
+                work.run();
+                return true;
+            });
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("The process was moved on by somebody else", e);
+        }
+    }
+
+    @Override
     public void start(UUID applicationId) {
         String id = applicationId.toString();
-        inEngine(() -> runtime.startProcessInstanceByKey(
+        inOneStep(() -> runtime.startProcessInstanceByKey(
                 JointApplicationProcess.KEY, id, Map.of(JointApplicationProcess.Variables.APPLICATION_ID, id)));
     }
 
     @Override
-    public void completeTask(String taskId, String outcome) {
-        inEngine(() -> {
-            tasks.complete(taskId, Map.of(JointApplicationProcess.Variables.OUTCOME, outcome));
-            return taskId;
+    public void completeTask(UUID applicationId, String taskId, String outcome) {
+        inOneStep(() -> {
+            ExecutionEntity waiting = executions(applicationId)
+                    .filter(execution -> execution.isActive() && taskId.equals(WorkOnDesk.taskId(execution)))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("The process does not wait for task " + taskId));
+            runtime.signal(
+                    waiting.getId(), Map.of(JointApplicationProcess.Variables.OUTCOME, ProcessBeans.flag(outcome)));
         });
+    }
+
+    private static Stream<ExecutionEntity> executions(UUID applicationId) {
+        return ApplicationTree.current().ofApplication(applicationId.toString()).stream();
     }
 
     @Override
@@ -73,16 +98,27 @@ class CamundaJourney implements Journey {
 
     /** The process must be waiting for the message: if it is not, the domain and the engine disagree and the step fails as a whole. */
     private void tell(String message, UUID applicationId) {
-        inEngine(() -> runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(applicationId.toString())
-                .correlateWithResult());
+        inOneStep(() -> {
+            if (!told(message, applicationId, applicationId)) {
+                throw new IllegalStateException("The process of " + applicationId + " does not wait for " + message);
+            }
+        });
     }
 
     @Override
-    public void prerequisitesDecided(UUID caseId) {
-        inEngine(() -> runtime.createMessageCorrelation(ApprovalCaseProcess.Messages.PREREQUISITES_DECIDED)
-                .processInstanceBusinessKey(caseId.toString())
-                .correlateAllWithResult());
+    public void prerequisitesDecided(UUID applicationId, Collection<UUID> cases) {
+        inOneStep(() -> cases.forEach(
+                waiting -> told(ApprovalCaseProcess.Messages.PREREQUISITES_DECIDED, applicationId, waiting)));
+    }
+
+    private boolean told(String message, UUID applicationId, UUID subject) {
+        Optional<ExecutionEntity> waiting = executions(applicationId)
+                .filter(execution -> subject.toString().equals(execution.getProcessBusinessKey()))
+                .filter(execution -> execution.getEventSubscriptions().stream()
+                        .anyMatch(subscription -> message.equals(subscription.getEventName())))
+                .findFirst();
+        waiting.ifPresent(execution -> runtime.messageEventReceived(message, execution.getId()));
+        return waiting.isPresent();
     }
 
     @Override
@@ -106,13 +142,5 @@ class CamundaJourney implements Journey {
     @Transactional(readOnly = true)
     public Whereabouts whereabouts(UUID applicationId) {
         return diagrams.of(applicationId);
-    }
-
-    private static <T> T inEngine(Supplier<T> step) {
-        try {
-            return step.get();
-        } catch (OptimisticLockingException e) {
-            throw new OptimisticLockingFailureException("The process was moved on by somebody else", e);
-        }
     }
 }

@@ -4,90 +4,81 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.binglian.approval.Whereabouts;
-import org.binglian.bpmn.JointApplicationProcess;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
-/** Reads from the engine's history where an application stands in its models: three statements, however many cases it has. */
+/** Reads from the steps on record where an application stands in its models: one statement, however many cases it has. */
 @Component
 class Diagrams {
 
-    private static final String STEPS = "select * from ACT_HI_ACTINST where ROOT_PROC_INST_ID_ = #{root}";
-
-    private final HistoryService history;
+    private final ProcessSteps steps;
     private final RepositoryService repository;
 
-    private record Model(String name, String xml) {}
+    private record Model(String key, String name, String xml) {}
 
     private final Map<String, Model> models = new ConcurrentHashMap<>();
 
-    Diagrams(HistoryService history, RepositoryService repository) {
-        this.history = history;
+    Diagrams(ProcessSteps steps, RepositoryService repository) {
+        this.steps = steps;
         this.repository = repository;
     }
 
     Whereabouts of(UUID applicationId) {
-        HistoricProcessInstance root = history.createHistoricProcessInstanceQuery()
-                .processDefinitionKey(JointApplicationProcess.KEY)
-                .processInstanceBusinessKey(applicationId.toString())
-                .singleResult();
-        if (root == null) {
-            return new Whereabouts(List.of());
-        }
-        Map<String, List<HistoricActivityInstance>> steps =
-                history
-                        .createNativeHistoricActivityInstanceQuery()
-                        .sql(STEPS)
-                        .parameter("root", root.getId())
-                        .list()
-                        .stream()
-                        .collect(Collectors.groupingBy(HistoricActivityInstance::getProcessInstanceId));
-        return new Whereabouts(history
-                .createNativeHistoricProcessInstanceQuery()
-                .sql("select * from ACT_HI_PROCINST where ROOT_PROC_INST_ID_ = #{root} order by START_TIME_, ID_")
-                .parameter("root", root.getId())
-                .list()
-                .stream()
-                .map(instance -> position(instance, steps.getOrDefault(instance.getId(), List.of())))
+        Map<UUID, List<ProcessStep>> bySubject = steps.of(applicationId).stream()
+                .collect(Collectors.groupingBy(ProcessStep::subject, LinkedHashMap::new, Collectors.toList()));
+        return new Whereabouts(bySubject.entrySet().stream()
+                .map(process -> position(process.getKey(), process.getValue()))
                 .toList());
     }
 
-    private Whereabouts.ModelPosition position(HistoricProcessInstance instance, List<HistoricActivityInstance> steps) {
-        Model model = models.computeIfAbsent(instance.getProcessDefinitionId(), this::read);
+    private Whereabouts.ModelPosition position(UUID subject, List<ProcessStep> taken) {
+        Model model = models.computeIfAbsent(taken.get(0).model(), this::read);
         return new Whereabouts.ModelPosition(
-                instance.getProcessDefinitionKey(),
+                model.key(),
                 model.name(),
-                instance.getBusinessKey(),
+                subject.toString(),
                 model.xml(),
-                elements(steps, step -> step.getEndTime() == null),
-                elements(steps, step -> step.getEndTime() != null && !step.isCanceled()));
+                elements(taken, Diagrams::more),
+                elements(taken, step -> step.finished() ? 1 : 0));
     }
 
-    private static Set<String> elements(
-            List<HistoricActivityInstance> steps, Predicate<HistoricActivityInstance> which) {
-        return steps.stream()
-                .filter(which)
-                .map(HistoricActivityInstance::getActivityId)
-                .map(id -> id.replace("#multiInstanceBody", ""))
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static int more(ProcessStep step) {
+        return switch (step.kind()) {
+            case ENTERED -> 1;
+            case LEFT, CANCELLED -> -1;
+            case PASSED -> 0;
+        };
+    }
+
+    /** Elements whose steps count up to something; several tasks at one element are one. */
+    private static Set<String> elements(List<ProcessStep> taken, ToIntFunction<ProcessStep> counted) {
+        Map<String, Integer> counts = taken.stream()
+                .collect(Collectors.groupingBy(
+                        step -> step.element().replace("#multiInstanceBody", ""),
+                        TreeMap::new,
+                        Collectors.summingInt(counted)));
+        counts.values().removeIf(count -> count <= 0);
+        return counts.keySet();
     }
 
     private Model read(String definitionId) {
+        ProcessDefinition definition = repository.getProcessDefinition(definitionId);
         try (InputStream model = repository.getProcessModel(definitionId)) {
-            String name = repository.getProcessDefinition(definitionId).getName();
-            return new Model(name, new String(model.readAllBytes(), StandardCharsets.UTF_8));
+            return new Model(
+                    definition.getKey(),
+                    definition.getName(),
+                    new String(model.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,13 +6,11 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.binglian.bpmn.ApprovalCaseProcess;
 import org.binglian.bpmn.JointApplicationProcess;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
@@ -39,6 +37,7 @@ class EngineConfiguration {
             PlatformTransactionManager transactionManager,
             ProcessBeans beans,
             InboxListeners inboxListeners,
+            StepRecord steps,
             JobExecutor jobExecutor) {
         SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
         engine.setProcessEngineName("binglian");
@@ -47,16 +46,14 @@ class EngineConfiguration {
         engine.setTransactionManager(transactionManager);
         engine.setDatabaseSchemaUpdate("true");
         engine.setIdGenerator(new StrongUuidGenerator());
-        HistoryLevel history = new DiagramHistory();
-        engine.setCustomHistoryLevels(List.of(history));
-        engine.setHistory(history.getName());
-        engine.setHistoryCleanupBatchWindowStartTime("01:00");
-        engine.setHistoryCleanupBatchWindowEndTime("05:00");
+        engine.setHistory(ProcessEngineConfiguration.HISTORY_NONE);
+        engine.setProcessEnginePlugins(new ArrayList<>(List.of(new FewStatements())));
         engine.setEnforceHistoryTimeToLive(true);
         engine.setDeploymentName("binglian");
         engine.setDeploymentResources(models());
         engine.setBeans(beans.byName());
-        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(inboxListeners))); // the engine adds its own
+        engine.setCustomPostBPMNParseListeners(
+                new ArrayList<>(List.of(inboxListeners, steps))); // the engine adds its own
         engine.setJobExecutor(jobExecutor);
         engine.setJobExecutorActivate(false);
         engine.setJobExecutorAcquireByDueDate(true);
@@ -73,6 +70,7 @@ class EngineConfiguration {
         engine.setStandaloneTasksEnabled(false);
         engine.setDbIdentityUsed(false);
         engine.setMetricsEnabled(false);
+        engine.setEnableCmdExceptionLogging(false); // whoever asked for the step reports its failure
         engine.setTaskMetricsEnabled(false);
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setEnableExpressionsInStoredQueries(false);
@@ -110,16 +108,6 @@ class EngineConfiguration {
     @Bean
     RuntimeService runtimeService(ProcessEngine engine) {
         return engine.getRuntimeService();
-    }
-
-    @Bean
-    TaskService taskService(ProcessEngine engine) {
-        return engine.getTaskService();
-    }
-
-    @Bean
-    HistoryService historyService(ProcessEngine engine) {
-        return engine.getHistoryService();
     }
 
     @Bean

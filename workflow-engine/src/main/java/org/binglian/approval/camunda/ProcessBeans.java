@@ -12,6 +12,8 @@ import org.binglian.cases.Reply;
 import org.binglian.cases.Review;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.springframework.stereotype.Component;
 
 /** The only beans that the models can reach, each of them one call of the domain. */
@@ -62,7 +64,7 @@ class ProcessBeans {
     private void compileReply(DelegateExecution execution) {
         execution.setVariable(
                 JointApplicationProcess.Variables.DELIVERY,
-                reply.compile(application(execution)).name());
+                flag(reply.compile(application(execution)).name()));
     }
 
     private void close(DelegateExecution execution) {
@@ -72,8 +74,8 @@ class ProcessBeans {
     private void checkPrerequisites(DelegateExecution execution) {
         execution.setVariable(
                 ApprovalCaseProcess.Variables.PREREQUISITES,
-                review.prerequisites(application(execution), approvalCase(execution))
-                        .name());
+                flag(review.prerequisites(application(execution), approvalCase(execution))
+                        .name()));
     }
 
     private void terminate(DelegateExecution execution) {
@@ -90,6 +92,11 @@ class ProcessBeans {
 
     private void issueLicence(DelegateExecution execution) {
         review.grant(application(execution), approvalCase(execution));
+    }
+
+    /** Read by the gateway behind the step and forgotten; never stored. */
+    static TypedValue flag(String value) {
+        return Variables.stringValue(value, true);
     }
 
     static UUID application(DelegateExecution execution) {
