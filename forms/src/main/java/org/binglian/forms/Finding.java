@@ -1,7 +1,7 @@
 package org.binglian.forms;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -30,9 +30,11 @@ record Finding(List<String> path, String code, JsonNode value, JsonNode limit) {
             "pattern");
 
     String pointer() {
-        return path.stream()
-                .map(name -> "/" + name.replace("~", "~0").replace("/", "~1"))
-                .collect(Collectors.joining());
+        JsonPointer pointer = JsonPointer.empty();
+        for (String name : path) {
+            pointer = pointer.appendProperty(name);
+        }
+        return pointer.toString();
     }
 
     int weight() {

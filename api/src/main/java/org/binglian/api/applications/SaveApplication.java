@@ -7,6 +7,7 @@ import org.binglian.cases.DraftChange;
 import org.binglian.identity.Fault;
 import org.binglian.identity.Rejected;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
 
 /**
  * JSON merge patch of a draft.
@@ -29,7 +30,7 @@ record SaveApplication(
     }
 
     private static Fault unknown(String member) {
-        String pointer = "/" + member.replace("~", "~0").replace("/", "~1");
+        String pointer = JsonPointer.empty().appendProperty(member).toString();
         return member.equals("mandate")
                 ? new Fault(pointer, "application.no-mandate")
                 : new Fault(pointer, "application.unknown-member", member);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.binglian.identity.Fault;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -30,7 +31,7 @@ final class PlainText {
 
     static List<Fault> faults(JsonNode body) {
         List<Fault> faults = new ArrayList<>();
-        inspect(body, "", faults);
+        inspect(body, JsonPointer.empty(), faults);
         return faults;
     }
 
@@ -38,19 +39,19 @@ final class PlainText {
         List<Fault> faults = new ArrayList<>();
         parameters.forEach((name, values) -> {
             if (!is(name) || !is(String.join("", values))) {
-                add(faults, "/" + name);
+                add(faults, JsonPointer.empty().appendProperty(name));
             }
         });
         return faults;
     }
 
     /** Recursion is bounded by the reader's limit of nesting. */
-    private static void inspect(JsonNode node, String pointer, List<Fault> faults) {
+    private static void inspect(JsonNode node, JsonPointer pointer, List<Fault> faults) {
         if (node.isString() && !is(node.stringValue())) {
             add(faults, pointer);
         }
         node.properties().forEach(member -> {
-            String below = pointer + "/" + member.getKey().replace("~", "~0").replace("/", "~1");
+            JsonPointer below = pointer.appendProperty(member.getKey());
             if (!is(member.getKey())) {
                 add(faults, below);
             }
@@ -58,14 +59,14 @@ final class PlainText {
         });
         if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                inspect(node.get(i), pointer + "/" + i, faults);
+                inspect(node.get(i), pointer.appendIndex(i), faults);
             }
         }
     }
 
-    private static void add(List<Fault> faults, String pointer) {
+    private static void add(List<Fault> faults, JsonPointer pointer) {
         if (faults.size() < MAX_FAULTS) {
-            faults.add(new Fault(printable(pointer), CODE));
+            faults.add(new Fault(printable(pointer.toString()), CODE));
         }
     }
 
