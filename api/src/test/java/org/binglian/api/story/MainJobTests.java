@@ -92,17 +92,7 @@ abstract class MainJobTests extends ApiTest {
         JsonNode lines =
                 filed.applicant.get(filed.path + "/materials").expect(200).at("/items");
         String uploaded = first(lines, "UPLOADED");
-        office.complete(
-                        "window1",
-                        office.task("window1", filed),
-                        Map.of(
-                                "action",
-                                "REQUEST_CORRECTIONS",
-                                "corrections",
-                                List.of(
-                                        Map.of("requirement", uploaded, "problem", "扫描件不清晰，请重新上传"),
-                                        Map.of("requirement", "form:projectName", "problem", "项目名称与批复不一致"))))
-                .expect(200);
+        office.askForCorrections(filed, Map.of(uploaded, "扫描件不清晰，请重新上传", "form:projectName", "项目名称与批复不一致"));
         assertThat(filed.state()).isEqualTo("CORRECTION_REQUESTED");
         assertThat(filed.read().at("/corrections/items")).hasSize(2);
         assertThat(pdfText(filed.pdf("CORRECTION_NOTICE"))).contains("扫描件不清晰").contains("项目名称与批复不一致");

@@ -56,6 +56,15 @@ final class Office {
         complete("window1", task("window1", filed), "ACCEPT", "").expect(200);
     }
 
+    /** @param problems what is wrong, by requirement */
+    void askForCorrections(Filed filed, Map<String, String> problems) {
+        List<Map<String, String>> corrections = problems.entrySet().stream()
+                .map(wrong -> Map.of("requirement", wrong.getKey(), "problem", wrong.getValue()))
+                .toList();
+        complete("window1", task("window1", filed), Map.of("action", "REQUEST_CORRECTIONS", "corrections", corrections))
+                .expect(200);
+    }
+
     /** All divisions of a department pass what lies before them. */
     void pass(String department, Filed filed) {
         String reviewer = "reviewer-" + department;

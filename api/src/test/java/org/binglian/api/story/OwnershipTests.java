@@ -108,17 +108,7 @@ abstract class OwnershipTests extends ApiTest {
         filed = Filed.submitted(somebodyWithNothingOnFile(), Filed.stageOne(Filed.APPROVAL));
         String plan = requirementOf("FGW-02");
         String plot = requirementOf("GTT-01");
-        office.complete(
-                        "window1",
-                        office.task("window1", filed),
-                        Map.of(
-                                "action",
-                                "REQUEST_CORRECTIONS",
-                                "corrections",
-                                List.of(
-                                        Map.of("requirement", plan, "problem", "缺少投资估算"),
-                                        Map.of("requirement", plot, "problem", "缺少勘测定界图"))))
-                .expect(200);
+        office.askForCorrections(filed, Map.of(plan, "缺少投资估算", plot, "缺少勘测定界图"));
 
         assertThat(problemsSeenBy("reviewer-gtt")).containsExactly("缺少勘测定界图");
         assertThat(problemsSeenBy("reviewer-fgw")).containsExactly("缺少投资估算");
