@@ -6,11 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.binglian.identity.WrittenAtCommit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Writes the history of every application as it happens. */
 @Component
@@ -26,31 +25,18 @@ class Chronicle {
     void write(ApplicationEvent event) {
         UUID caseId =
                 event instanceof CaseEvent caseEvent ? caseEvent.snapshot().caseId() : null;
-        lines().add(new HistoryEntry(event, caseId, details(event)));
+        WrittenAtCommit.ofThisTransaction(Lines.class, Lines::new)
+                .entries
+                .add(new HistoryEntry(event, caseId, details(event)));
     }
 
-    private Lines lines() {
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(Lines.class::isInstance)
-                .map(Lines.class::cast)
-                .findFirst()
-                .orElseGet(() -> {
-                    Lines begun = new Lines(entityManager, new ArrayList<>());
-                    TransactionSynchronizationManager.registerSynchronization(begun);
-                    return begun;
-                });
-    }
+    /** The lines of one transaction, written after the cases that they are about. */
+    private class Lines extends WrittenAtCommit {
 
-    /** The lines of one transaction, written together just before it commits: one statement, and after the cases that they are about. */
-    private record Lines(EntityManager entityManager, List<HistoryEntry> entries)
-            implements TransactionSynchronization {
-
-        void add(HistoryEntry entry) {
-            entries.add(entry);
-        }
+        private final List<HistoryEntry> entries = new ArrayList<>();
 
         @Override
-        public void beforeCommit(boolean readOnly) {
+        protected void write() {
             entries.forEach(entityManager::persist);
         }
     }

@@ -34,11 +34,11 @@ class StepRecord extends AbstractBpmnParseListener {
     }
 
     private void entered(DelegateExecution execution) {
-        StepsTaken.inThisTransaction(steps).entered(execution.getActivityInstanceId(), step(execution));
+        StepsTaken.ofThisTransaction(steps).entered(execution.getActivityInstanceId(), step(execution));
     }
 
     private void left(DelegateExecution execution) {
-        StepsTaken.inThisTransaction(steps)
+        StepsTaken.ofThisTransaction(steps)
                 .left(execution.getActivityInstanceId(), step(execution), execution.isCanceled());
     }
 

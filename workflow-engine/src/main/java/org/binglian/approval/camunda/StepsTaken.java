@@ -3,11 +3,10 @@ package org.binglian.approval.camunda;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.binglian.identity.WrittenAtCommit;
 
-/** The steps taken in one transaction, written in one batch just before it commits; a failure to write rolls it back. */
-final class StepsTaken implements TransactionSynchronization {
+/** The steps taken in one transaction. */
+final class StepsTaken extends WrittenAtCommit {
 
     private final ProcessSteps steps;
     private final Map<String, ProcessStep> taken = new LinkedHashMap<>();
@@ -16,16 +15,8 @@ final class StepsTaken implements TransactionSynchronization {
         this.steps = steps;
     }
 
-    static StepsTaken inThisTransaction(ProcessSteps steps) {
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(StepsTaken.class::isInstance)
-                .map(StepsTaken.class::cast)
-                .findFirst()
-                .orElseGet(() -> {
-                    StepsTaken begun = new StepsTaken(steps);
-                    TransactionSynchronizationManager.registerSynchronization(begun);
-                    return begun;
-                });
+    static StepsTaken ofThisTransaction(ProcessSteps steps) {
+        return ofThisTransaction(StepsTaken.class, () -> new StepsTaken(steps));
     }
 
     /** @param visit tells visits of the same element apart */
@@ -44,7 +35,7 @@ final class StepsTaken implements TransactionSynchronization {
     }
 
     @Override
-    public void beforeCommit(boolean readOnly) {
+    protected void write() {
         steps.append(List.copyOf(taken.values()));
     }
 }

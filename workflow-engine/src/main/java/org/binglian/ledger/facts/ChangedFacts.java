@@ -4,20 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.transaction.support.TransactionSynchronization;
+import org.binglian.identity.WrittenAtCommit;
 
-/**
- * The facts that one transaction changed, written once as a batch just before it commits: accepting an application of many cases costs one
- * statement, not one a case. A failure to write rolls the transaction back.
- */
-final class ChangedFacts implements TransactionSynchronization {
+/** The facts that one transaction began or changed. */
+final class ChangedFacts extends WrittenAtCommit {
 
     private final LedgerFacts facts;
     private final Map<UUID, LedgerFact> begun = new LinkedHashMap<>();
     private final Map<UUID, LedgerFact> changed = new LinkedHashMap<>();
 
-    ChangedFacts(LedgerFacts facts) {
+    private ChangedFacts(LedgerFacts facts) {
         this.facts = facts;
+    }
+
+    static ChangedFacts ofThisTransaction(LedgerFacts facts) {
+        return ofThisTransaction(ChangedFacts.class, () -> new ChangedFacts(facts));
     }
 
     void begin(LedgerFact fact) {
@@ -29,7 +30,7 @@ final class ChangedFacts implements TransactionSynchronization {
     }
 
     @Override
-    public void beforeCommit(boolean readOnly) {
+    protected void write() {
         facts.begin(List.copyOf(begun.values()));
         facts.store(List.copyOf(changed.values()));
     }

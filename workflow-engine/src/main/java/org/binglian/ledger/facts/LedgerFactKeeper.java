@@ -6,7 +6,6 @@ import org.binglian.cases.CaseReviewStarted;
 import org.binglian.cases.DivisionReviewed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps the facts in step with the cases: what a transaction changes in cases, it changes in their facts, or neither. */
 @Component
@@ -23,21 +22,8 @@ class LedgerFactKeeper {
     @EventListener
     void on(CaseEvent event) {
         if (!(event instanceof CaseReviewStarted) && !(event instanceof DivisionReviewed)) {
-            cases.of(event.snapshot()).ifPresent(event instanceof CaseAccepted ? changed()::begin : changed()::change);
+            ChangedFacts changed = ChangedFacts.ofThisTransaction(facts);
+            cases.of(event.snapshot()).ifPresent(event instanceof CaseAccepted ? changed::begin : changed::change);
         }
-    }
-
-    private ChangedFacts changed() {
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(ChangedFacts.class::isInstance)
-                .map(ChangedFacts.class::cast)
-                .findFirst()
-                .orElseGet(this::registered);
-    }
-
-    private ChangedFacts registered() {
-        ChangedFacts changed = new ChangedFacts(facts);
-        TransactionSynchronizationManager.registerSynchronization(changed);
-        return changed;
     }
 }

@@ -2,14 +2,10 @@ package org.binglian.supervision.trail;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.binglian.identity.WrittenAtCommit;
 
-/**
- * The entries of one transaction, appended as a batch just before it commits: one statement, however many cases were touched. A failure to
- * append rolls the transaction back.
- */
-final class Protocol implements TransactionSynchronization {
+/** The entries of one transaction. */
+final class Protocol extends WrittenAtCommit {
 
     private final AuditTrail trail;
     private final List<AuditEntry> entries = new ArrayList<>();
@@ -18,17 +14,8 @@ final class Protocol implements TransactionSynchronization {
         this.trail = trail;
     }
 
-    /** Throws {@code IllegalStateException} when there is no transaction. */
     static Protocol ofThisTransaction(AuditTrail trail) {
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(Protocol.class::isInstance)
-                .map(Protocol.class::cast)
-                .findFirst()
-                .orElseGet(() -> {
-                    Protocol begun = new Protocol(trail);
-                    TransactionSynchronizationManager.registerSynchronization(begun);
-                    return begun;
-                });
+        return ofThisTransaction(Protocol.class, () -> new Protocol(trail));
     }
 
     void add(AuditEntry entry) {
@@ -36,7 +23,7 @@ final class Protocol implements TransactionSynchronization {
     }
 
     @Override
-    public void beforeCommit(boolean readOnly) {
+    protected void write() {
         trail.append(entries);
     }
 }
