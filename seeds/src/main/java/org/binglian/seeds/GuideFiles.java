@@ -12,9 +12,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes guides of a department's file. The file says only what is the item's own: the rest comes from {@code guide-defaults.json}, the
- * material types and the process that every item goes through. {@code earlier} lists what was different in the versions before.
+ * material types and the process that every item goes through. {@code earlier} lists what was different in the versions before, and
+ * {@code reason} says why the version at hand was made.
  */
 final class GuideFiles {
+
+    private static final List<String> CHANGE = List.of("reason", "consentNumber", "consentedOn", "publishedOn");
 
     private final ObjectNode defaults = (ObjectNode) SeedFiles.tree("guide-defaults.json");
     private final Map<String, MaterialType> types;
@@ -32,9 +35,11 @@ final class GuideFiles {
             JsonNode earlier = item.path("earlier").deepCopy();
             item.remove("earlier");
             item.set("department", file.get("department"));
+            ObjectNode ever = item.deepCopy();
+            ever.remove(CHANGE);
             int version = 1;
             for (JsonNode difference : earlier) {
-                ObjectNode before = item.deepCopy();
+                ObjectNode before = ever.deepCopy();
                 before.setAll((ObjectNode) difference);
                 guides.add(guide(before, version++));
             }
@@ -52,8 +57,41 @@ final class GuideFiles {
         guide.put("form", code.toLowerCase(Locale.ROOT));
         guide.withArray("faq").addAll(questions);
         guide.withArray("materials").forEach(material -> complete(code, (ObjectNode) material));
+        preconditions(guide);
         steps(guide);
+        change(guide);
         return SeedFiles.read(guide, ItemGuide.class);
+    }
+
+    /** A precondition keeps its key when another goes: a file that drops one from a list names the keys of those that stay. */
+    private static void preconditions(ObjectNode guide) {
+        int place = 1;
+        for (JsonNode entry : guide.withArray("preconditions")) {
+            ObjectNode precondition = (ObjectNode) entry;
+            if (!precondition.has("code")) {
+                precondition.put("code", "p" + place);
+            }
+            precondition.withArray("departments");
+            precondition.withArray("documents");
+            place++;
+        }
+        guide.withArray("lifeEvents");
+    }
+
+    /** What the file says of the making of a version; what is published without another date was so on its effective date. */
+    private static void change(ObjectNode guide) {
+        ObjectNode change = guide.objectNode();
+        for (String part : CHANGE) {
+            if (guide.has(part)) {
+                change.set(part, guide.remove(part));
+            }
+        }
+        if (change.has("reason")) {
+            if (!change.has("publishedOn")) {
+                change.set("publishedOn", guide.get("effectiveFrom"));
+            }
+            guide.set("change", change);
+        }
     }
 
     private void complete(String item, ObjectNode material) {

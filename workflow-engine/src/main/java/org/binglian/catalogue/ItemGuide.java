@@ -2,6 +2,7 @@ package org.binglian.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The guide 办事指南 of one item in one version: what an applicant reads and what a case is filed under. A published one never changes; a
@@ -19,6 +20,8 @@ import java.util.List;
  * @param divisions codes of the divisions that review, in parallel and never as a chain (2.1.3b)
  * @param form id of the item's form in the form library
  * @param themes words under which people look for it
+ * @param lifeEvents the moments of a life or of an enterprise in which it is needed (开办企业 …)
+ * @param change why and with whose consent this version came about; null when nothing was recorded of it
  */
 public record ItemGuide(
         String code,
@@ -48,7 +51,9 @@ public record ItemGuide(
         List<Faq> faq,
         List<String> divisions,
         String form,
-        List<String> themes) {
+        List<String> themes,
+        List<String> lifeEvents,
+        @Nullable VersionChange change) {
 
     public ItemGuide {
         conditions = List.copyOf(conditions);
@@ -62,5 +67,6 @@ public record ItemGuide(
         faq = List.copyOf(faq);
         divisions = List.copyOf(divisions);
         themes = List.copyOf(themes);
+        lifeEvents = List.copyOf(lifeEvents);
     }
 }

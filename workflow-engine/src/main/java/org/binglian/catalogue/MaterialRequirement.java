@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param copies 原件 or 复印件, with the number where it matters
  * @param source who makes it: 申请人自备, 政府部门核发, 中介机构出具
  * @param basis law and article that require it; without one it cannot be published (2.1.1a)
+ * @param template an empty form of the material, to be filled in
+ * @param sample a filled example of it
  */
 public record MaterialRequirement(
         String requirement,
@@ -22,4 +24,6 @@ public record MaterialRequirement(
         String copies,
         String source,
         @Nullable String basis,
-        @Nullable String note) {}
+        @Nullable String note,
+        @Nullable GuideFile template,
+        @Nullable GuideFile sample) {}

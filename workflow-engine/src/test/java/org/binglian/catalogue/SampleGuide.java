@@ -33,8 +33,11 @@ public final class SampleGuide {
                         "电子件",
                         "申请人自备",
                         "《中华人民共和国行政许可法》第三十一条",
+                        null,
+                        null,
                         null)),
-                List.of(new Precondition("已取得用地预审意见", "《中华人民共和国土地管理法》第五十二条", SettingLevel.NATIONAL)),
+                List.of(new Precondition(
+                        "p1", "已取得用地预审意见", "《中华人民共和国土地管理法》第五十二条", SettingLevel.NATIONAL, List.of(), List.of())),
                 List.of(new Step("审查", List.of(division), 10)),
                 List.of(),
                 List.of(),
@@ -51,7 +54,9 @@ public final class SampleGuide {
                 List.of(),
                 List.of(division),
                 code.toLowerCase(java.util.Locale.ROOT),
-                List.of("投资项目"));
+                List.of("投资项目"),
+                List.of(),
+                null);
     }
 
     /** The guide with some of its JSON changed. */

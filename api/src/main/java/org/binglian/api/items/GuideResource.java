@@ -3,6 +3,7 @@ package org.binglian.api.items;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.binglian.api.directory.DepartmentNames;
 import org.binglian.catalogue.Contact;
 import org.binglian.catalogue.Faq;
 import org.binglian.catalogue.GuideStatus;
@@ -13,7 +14,10 @@ import org.binglian.catalogue.MaterialRequirement;
 import org.binglian.catalogue.Online;
 import org.binglian.catalogue.Precondition;
 import org.binglian.catalogue.Result;
+import org.binglian.catalogue.SettingLevel;
 import org.binglian.catalogue.SpecialProcedureInfo;
+import org.binglian.catalogue.VersionChange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The guide 办事指南 of one version of an item.
@@ -39,7 +43,7 @@ record GuideResource(
         String fees,
         List<String> conditions,
         List<MaterialRequirement> materials,
-        List<Precondition> preconditions,
+        List<GuidePrecondition> preconditions,
         List<GuideStep> steps,
         List<String> divisions,
         List<SpecialProcedureInfo> specialProcedures,
@@ -49,19 +53,35 @@ record GuideResource(
         Contact contact,
         List<Faq> faq,
         String form,
-        List<String> themes) {
+        List<String> themes,
+        List<String> lifeEvents,
+        @Nullable VersionChange change) {
+
+    /**
+     * @param departments those that take part in it
+     * @param documents titles of the documents that prove it
+     */
+    record GuidePrecondition(
+            String code,
+            String text,
+            @Nullable String basis,
+            SettingLevel level,
+            List<DepartmentName> departments,
+            List<String> documents) {}
+
+    record DepartmentName(String code, String name) {}
 
     /** @param divisions names of the divisions at work in it, all at the same time */
     record GuideStep(String name, List<String> divisions, int limitDays) {}
 
-    /** @param divisionName from the code of a division of the item's department */
-    static GuideResource of(ItemGuide guide, String departmentName, UnaryOperator<String> divisionName) {
+    static GuideResource of(ItemGuide guide, DepartmentNames names) {
+        UnaryOperator<String> divisionName = division -> names.division(guide.department(), division);
         return new GuideResource(
                 guide.code(),
                 guide.name(),
                 guide.kind(),
                 guide.department(),
-                departmentName,
+                names.of(guide.department()),
                 guide.version(),
                 guide.effectiveFrom(),
                 guide.status(),
@@ -75,7 +95,9 @@ record GuideResource(
                 guide.fees(),
                 guide.conditions(),
                 guide.materials(),
-                guide.preconditions(),
+                guide.preconditions().stream()
+                        .map(condition -> precondition(condition, names))
+                        .toList(),
                 guide.steps().stream()
                         .map(step ->
                                 new GuideStep(step.name(), named(step.divisions(), divisionName), step.limitDays()))
@@ -88,7 +110,21 @@ record GuideResource(
                 guide.contact(),
                 guide.faq(),
                 guide.form(),
-                guide.themes());
+                guide.themes(),
+                guide.lifeEvents(),
+                guide.change());
+    }
+
+    private static GuidePrecondition precondition(Precondition condition, DepartmentNames names) {
+        return new GuidePrecondition(
+                condition.code(),
+                condition.text(),
+                condition.basis(),
+                condition.level(),
+                condition.departments().stream()
+                        .map(code -> new DepartmentName(code, names.of(code)))
+                        .toList(),
+                condition.documents());
     }
 
     private static List<String> named(List<String> divisions, UnaryOperator<String> divisionName) {

@@ -78,8 +78,7 @@ class ItemController {
     @GetMapping("/{code}")
     GuideResource guide(@PathVariable String code, @RequestParam @Nullable Integer version) {
         ItemGuide guide = version == null ? catalogue.guide(code) : catalogue.version(code, version);
-        return GuideResource.of(
-                guide, names.of(guide.department()), division -> names.division(guide.department(), division));
+        return GuideResource.of(guide, names);
     }
 
     /** All versions, oldest first. */

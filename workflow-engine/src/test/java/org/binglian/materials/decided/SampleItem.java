@@ -48,7 +48,17 @@ final class SampleItem {
 
     private SampleItem asks(String type, boolean essential, boolean mayFollow, String basis) {
         materials.add(new MaterialRequirement(
-                code + "." + type, type, "《" + type + "》", essential, mayFollow, "电子件", "申请人自备", basis, null));
+                code + "." + type,
+                type,
+                "《" + type + "》",
+                essential,
+                mayFollow,
+                "电子件",
+                "申请人自备",
+                basis,
+                null,
+                null,
+                null));
         return this;
     }
 
