@@ -1,0 +1,55 @@
+package org.binglian.catalogue.files;
+
+import jakarta.persistence.EntityManager;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.binglian.catalogue.GuideFile;
+import org.binglian.catalogue.MaterialFiles;
+import org.binglian.documents.FileStore;
+import org.binglian.identity.Actor;
+import org.binglian.identity.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class StoredMaterialFiles implements MaterialFiles {
+
+    private final EntityManager entities;
+    private final FileStore store;
+    private final Clock clock;
+
+    StoredMaterialFiles(EntityManager entities, FileStore store, Clock clock) {
+        this.entities = entities;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public GuideFile store(String item, InputStream content, String fileName, Actor by) {
+        MaterialFile file = new MaterialFile(item, store.store(content, fileName), by, clock.instant());
+        entities.persist(file);
+        return file.file();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public GuideFile find(String item, UUID id) {
+        return get(item, id).file();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Content open(String item, UUID id) {
+        MaterialFile file = get(item, id);
+        return new Content(file.file(), store.open(file.hash()));
+    }
+
+    private MaterialFile get(String item, UUID id) {
+        return Optional.ofNullable(entities.find(MaterialFile.class, id))
+                .filter(file -> file.belongsTo(item))
+                .orElseThrow(() -> new NotFound("material-file", id.toString()));
+    }
+}
