@@ -20,6 +20,9 @@ public record Actor(
     /** The system itself: timers, deemed acceptance, loading of reference data. Holds no role. */
     public static final Actor SYSTEM = new Actor("system", "系统", Set.of(), null, null, Set.of());
 
+    /** Somebody who reads what is public without having logged in. Holds no role. */
+    public static final Actor ANYBODY = new Actor("anybody", "公众", Set.of(), null, null, Set.of());
+
     public Actor {
         roles = Set.copyOf(roles);
         divisions = Set.copyOf(divisions);
