@@ -12,6 +12,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
             "org.binglian.seeds",
             "org.binglian.identity",
             "org.binglian.catalogue",
+            "org.binglian.documents.files",
             "org.binglian.licences",
             "org.binglian.worktime"
         })

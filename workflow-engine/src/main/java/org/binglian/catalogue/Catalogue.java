@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.binglian.identity.Fault;
 import org.binglian.identity.Page;
 
 /**
@@ -24,6 +25,9 @@ public interface Catalogue {
 
     /** All versions of an item, oldest first; empty when it does not exist. */
     List<ItemGuide> versions(String code);
+
+    /** The guides of all items in force on a day, by code. */
+    List<ItemGuide> inForce(LocalDate on);
 
     /** The guide in force today, if there is one. */
     Optional<ItemGuide> find(String code);
@@ -46,6 +50,12 @@ public interface Catalogue {
 
     /** Throws {@code NotFound}. */
     MaterialType materialType(String code);
+
+    /**
+     * Every publishing rule that a guide breaks, with JSON pointers into it; empty when it may be published. Which versions there are
+     * already, and when they take effect, is not looked at.
+     */
+    List<Fault> violations(ItemGuide draft);
 
     /**
      * Publishes a version; it takes effect on its effective date. Publishing an equal one again changes nothing. Throws {@code Rejected} with

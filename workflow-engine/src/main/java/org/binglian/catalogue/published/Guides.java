@@ -40,6 +40,10 @@ class Guides {
                 .flatMap(validity -> version(code, validity.version()));
     }
 
+    List<ItemGuide> inForce(LocalDate on) {
+        return rows.inForce(on);
+    }
+
     Optional<ItemGuide> version(String code, int version) {
         return guides.find(new VersionKey(code, version));
     }

@@ -30,13 +30,18 @@ class Publication {
             }
             return;
         }
-        List<Fault> faults = new ArrayList<>(PublishingRules.broken(guide));
-        faults.addAll(references.broken(guide));
+        List<Fault> faults = violations(guide);
         faults.addAll(succession(guide));
         if (!faults.isEmpty()) {
             throw new Rejected(faults);
         }
         guides.add(guide);
+    }
+
+    List<Fault> violations(ItemGuide guide) {
+        List<Fault> faults = new ArrayList<>(PublishingRules.broken(guide));
+        faults.addAll(references.broken(guide));
+        return faults;
     }
 
     /** Versions follow each other without a gap, and a later one takes effect later. */

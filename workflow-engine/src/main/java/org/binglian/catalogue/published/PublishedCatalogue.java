@@ -13,6 +13,7 @@ import org.binglian.catalogue.ItemQuery;
 import org.binglian.catalogue.ItemSummary;
 import org.binglian.catalogue.JointServiceInfo;
 import org.binglian.catalogue.MaterialType;
+import org.binglian.identity.Fault;
 import org.binglian.identity.NotFound;
 import org.binglian.identity.Page;
 import org.binglian.identity.Remembered;
@@ -75,6 +76,11 @@ class PublishedCatalogue implements Catalogue {
     }
 
     @Override
+    public List<ItemGuide> inForce(LocalDate on) {
+        return guides.inForce(on);
+    }
+
+    @Override
     public Optional<ItemGuide> find(String code) {
         return guides.inForce(code, LocalDate.now(clock));
     }
@@ -106,6 +112,11 @@ class PublishedCatalogue implements Catalogue {
     @Override
     public MaterialType materialType(String code) {
         return heldTypes.find(code).orElseThrow(() -> new NotFound("material-type", code));
+    }
+
+    @Override
+    public List<Fault> violations(ItemGuide draft) {
+        return publication.violations(draft);
     }
 
     @Override
