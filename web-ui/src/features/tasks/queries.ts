@@ -49,6 +49,22 @@ export function useClaim() {
   });
 }
 
+export function useColleagues(id: string, wanted: boolean) {
+  return useQuery({
+    queryKey: [...TASKS, "colleagues", id],
+    queryFn: () => ok(api.GET("/tasks/{id}/colleagues", byId(id))),
+    enabled: wanted,
+  });
+}
+
+export function useHandOn(id: string) {
+  const refresh = useRefreshTasks();
+  return useMutation({
+    mutationFn: (to: string) => ok(api.POST("/tasks/{id}/delegation", { ...byId(id), body: { to } })),
+    onSuccess: refresh,
+  });
+}
+
 export function useCompleteTask(id: string) {
   return useMutation({
     mutationFn: ({ body, key }: { body: TaskCompletion; key: string }) =>

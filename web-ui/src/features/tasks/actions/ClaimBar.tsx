@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { asProblem } from "@/api/problem";
 import type { TaskRow } from "@/api/types";
 import { useClaim } from "../queries";
+import { HandOnButton } from "./HandOnButton";
 import styles from "./actions.module.css";
 
 /** Whose the task is, and the button that takes it or gives it back. */
@@ -28,6 +29,7 @@ export function ClaimBar({ task, mine }: { task: TaskRow; mine: boolean }) {
       <Button type={mine ? "text" : "primary"} onClick={() => change(!mine)} loading={claim.isPending}>
         {t(mine ? "claim.giveBack" : "claim.takeTask")}
       </Button>
+      {mine && <HandOnButton task={task} />}
     </>
   );
 }

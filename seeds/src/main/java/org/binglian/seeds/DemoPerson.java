@@ -7,13 +7,18 @@ import org.binglian.identity.PartyKind;
 import org.binglian.identity.Role;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of {@code demo/people.json}. */
+/**
+ * An entry of {@code demo/people.json}.
+ *
+ * @param divisions codes of the divisions that the person works for; null for all of the department
+ */
 record DemoPerson(
         String username,
         String displayName,
         Set<Role> roles,
         @Nullable String department,
         @Nullable String region,
+        @Nullable Set<String> divisions,
         @Nullable Profile party) {
 
     record Profile(
@@ -35,6 +40,14 @@ record DemoPerson(
                         party.legalRepresentative(),
                         party.phone(),
                         party.address());
-        return new NewAccount(username, password, displayName, roles, department, region, Set.of(), profile);
+        return new NewAccount(
+                username,
+                password,
+                displayName,
+                roles,
+                department,
+                region,
+                divisions == null ? Set.of() : divisions,
+                profile);
     }
 }

@@ -177,6 +177,11 @@ class InboxTask {
         return subject.caseId();
     }
 
+    /** Null when the task is a window's, which any window of the region may take. */
+    @Nullable String department() {
+        return role == Role.WINDOW_OFFICER ? null : subject.department();
+    }
+
     @Nullable String division() {
         return subject.division();
     }

@@ -120,6 +120,16 @@ public class TaskWork {
         return Objects.requireNonNull(comment).strip();
     }
 
+    /** The colleagues to whom a task may be handed. */
+    @Transactional(readOnly = true)
+    public List<Actor> colleagues(String taskId, Actor by) {
+        InboxTask task = inbox.takeable(taskId, by);
+        return accounts.holding(task.kind().role(), task.department()).stream()
+                .filter(task::mayBeTakenBy)
+                .filter(colleague -> !colleague.username().equals(by.username()))
+                .toList();
+    }
+
     /** Hands a task to a colleague; refused when the colleague could not act on it. */
     public TaskView delegate(String taskId, String colleague, Actor by) {
         InboxTask task = inbox.takeable(taskId, by);

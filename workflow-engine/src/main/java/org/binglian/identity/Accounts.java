@@ -1,7 +1,9 @@
 package org.binglian.identity;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Who can log in, and as whom they act. */
 public interface Accounts {
@@ -15,6 +17,13 @@ public interface Accounts {
 
     /** The person behind an enabled account, if the password is right. Takes as long for an unknown name as for a known one. */
     Optional<Actor> authenticate(String username, String rawPassword);
+
+    /**
+     * The people behind enabled accounts who hold a role, by username; for handing on, where they are asked whether they may act.
+     *
+     * @param department only theirs; null for people of any
+     */
+    List<Actor> holding(Role role, @Nullable String department);
 
     /** Registers an account; does nothing when the username is taken. */
     void register(NewAccount account);

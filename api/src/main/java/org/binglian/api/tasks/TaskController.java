@@ -100,6 +100,16 @@ class TaskController {
         return resource(retries.inTransaction(() -> inbox.release(id, actor)));
     }
 
+    /** A colleague to whom a task may be handed. */
+    record Colleague(String username, String displayName) {}
+
+    @GetMapping("/{id}/colleagues")
+    Listing<Colleague> colleagues(@PathVariable String id, Actor actor) {
+        return Listing.of(work.colleagues(id, actor).stream()
+                .map(colleague -> new Colleague(colleague.username(), colleague.displayName()))
+                .toList());
+    }
+
     /** @param to login name of the colleague */
     record DelegateTask(@NotBlank String to) {}
 

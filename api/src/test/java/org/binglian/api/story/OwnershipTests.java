@@ -247,7 +247,36 @@ abstract class OwnershipTests extends ApiTest {
             client.post(task + "/claim", "{}").expect(404);
             client.post(task + "/completion", Map.of("action", "PASS")).expect(404);
             client.post(task + "/delegation", Map.of("to", user)).expect(404);
+            client.get(task + "/colleagues").expect(404);
         }
+    }
+
+    @Test
+    void aTaskIsHandedOnlyToAColleagueWhoMayActOnIt() {
+        JsonNode task = office.task("window1", filed);
+        String path = "/api/v1/tasks/" + task.path("id").asString();
+        JsonNode colleagues =
+                office.as("window1").get(path + "/colleagues").expect(200).at("/items");
+        assertThat(colleagues).extracting(c -> c.path("username").asString()).containsExactly("window2");
+        office.as("window1")
+                .post(path + "/delegation", Map.of("to", "reviewer-fgw"))
+                .expect(422);
+        office.as("window1").post(path + "/delegation", Map.of("to", "window2")).expect(200);
+        office.as("window1")
+                .post(path + "/completion", Map.of("action", "ACCEPT"))
+                .expect(409);
+        office.as("window2")
+                .post(path + "/completion", Map.of("action", "ACCEPT"))
+                .expect(200);
+        office.tasks("reviewer-fgw", filed).forEach(review -> {
+            JsonNode others = office.as("reviewer-fgw")
+                    .get("/api/v1/tasks/" + review.path("id").asString() + "/colleagues")
+                    .expect(200)
+                    .at("/items");
+            assertThat(others)
+                    .as("only the division of investment has a second reviewer")
+                    .hasSize(review.path("division").asString().equals("FGW-D1") ? 1 : 0);
+        });
     }
 
     @Test

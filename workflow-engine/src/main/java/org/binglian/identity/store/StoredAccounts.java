@@ -2,6 +2,7 @@ package org.binglian.identity.store;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -10,6 +11,8 @@ import org.binglian.identity.Accounts;
 import org.binglian.identity.Actor;
 import org.binglian.identity.NewAccount;
 import org.binglian.identity.Remembered;
+import org.binglian.identity.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +58,13 @@ class StoredAccounts implements Accounts {
         String hash = account.map(Account::passwordHash).orElse(hashOfNobody);
         boolean right = passwords.matches(rawPassword, hash);
         return right ? account.map(Account::actor) : Optional.empty();
+    }
+
+    @Override
+    public List<Actor> holding(Role role, @Nullable String department) {
+        return accounts.findHolding(role, department).stream()
+                .map(Account::actor)
+                .toList();
     }
 
     @Override
