@@ -1,6 +1,7 @@
 package org.binglian.cases;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.binglian.forms.MergedForm;
@@ -37,7 +38,13 @@ public record DraftChange(
         Map<String, Object> details = new LinkedHashMap<>(MergePatch.apply(present.details(), delivery));
         Object method = details.remove("method");
         details.keySet().retainAll(DETAILS);
-        details.values().removeIf(detail -> !(detail instanceof String text) || text.length() > LONGEST);
+        List<Fault> faults = details.entrySet().stream()
+                .filter(detail -> !(detail.getValue() instanceof String text) || text.length() > LONGEST)
+                .map(detail -> new Fault("/delivery/" + detail.getKey(), "application.delivery-detail", LONGEST))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new Rejected(faults);
+        }
         return new Delivery(method == null ? present.method() : method(method.toString()), details);
     }
 

@@ -96,6 +96,21 @@ abstract class DraftTests extends ApiTest {
     }
 
     @Test
+    void anAddressThatCannotBeKeptIsRefusedAsAWhole() {
+        Map<String, String> kept = Map.of("method", "COURIER", "recipient", "陈建国", "phone", "13858012607");
+        save(Map.of("delivery", kept)).expect(200);
+
+        Reply reply = save(Map.of("delivery", Map.of("recipient", 7, "address", "长".repeat(201))))
+                .expect(422);
+
+        assertThat(reply.at("/errors"))
+                .extracting(error -> error.path("pointer").asString())
+                .containsExactlyInAnyOrder("/delivery/recipient", "/delivery/address");
+        assertThat(applicant.get(draft).expect(200).string("/delivery/recipient"))
+                .isEqualTo("陈建国");
+    }
+
+    @Test
     void whatADraftDoesNotHaveIsNamed() {
         Reply reply = save(Map.of("form", Map.of("first", "x"), "from", Map.of(), "state", "CLOSED"))
                 .expect(422);
