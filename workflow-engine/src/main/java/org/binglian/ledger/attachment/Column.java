@@ -1,5 +1,6 @@
 package org.binglian.ledger.attachment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,13 @@ record Column(String title, int width, boolean within, Function<Line, @Nullable 
             new Column("超时办结数（件）", 13, false, line -> line.figures().overdue()),
             new Column("本月新增上网事项", 30, false, Line::newlyOnline),
             new Column("备注", 14, false, Line::remarks));
+
+    /** What stands in a line, column by column. */
+    static List<@Nullable Object> values(Line line) {
+        List<@Nullable Object> values = new ArrayList<>();
+        ALL.forEach(column -> values.add(column.cell().apply(line)));
+        return values;
+    }
 
     /** Whether the next column is a part of the one at this place. */
     static boolean hasPart(int index) {

@@ -1,17 +1,12 @@
 package org.binglian.ledger.attachment;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.binglian.documents.OfficialSheet;
+import org.binglian.documents.SheetStyles;
 import org.binglian.ledger.MonthlyLedger;
 import org.jspecify.annotations.Nullable;
 
@@ -24,50 +19,42 @@ final class Sheet3 {
 
     private static final int[][] SIGNATURES = {{0, 1}, {2, 3}, {4, 5}, {6, LAST}};
 
-    private final XSSFWorkbook book = new XSSFWorkbook();
-    private final SheetStyles styles = new SheetStyles(book);
-    private final Sheet sheet;
     private final Wording wording;
-    private int next;
+    private final OfficialSheet sheet;
+    private final SheetStyles styles;
 
     private Sheet3(MonthlyLedger ledger) {
         wording = Wording.of(ledger);
-        sheet = book.createSheet(wording.month());
+        sheet = new OfficialSheet(
+                wording.month(), Column.ALL.stream().mapToInt(Column::width).toArray());
+        styles = sheet.styles();
     }
 
     static byte[] of(MonthlyLedger ledger) {
-        Sheet3 sheet = new Sheet3(ledger);
-        try (sheet.book;
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            sheet.write(Line.of(ledger));
-            sheet.book.write(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Sheet3(ledger).write(Line.of(ledger));
     }
 
-    private void write(List<Line> lines) {
-        merged(wording.title(), styles.title, 34);
-        merged(wording.month(), styles.month, 20);
-        parts(wording.particulars(), PARTICULARS, 22);
-        int heading = next;
+    private byte[] write(List<Line> lines) {
+        sheet.across(wording.title(), styles.title(), 34);
+        sheet.across(wording.month(), styles.subtitle(), 20);
+        sheet.parts(wording.particulars(), PARTICULARS, 22);
+        int heading = sheet.next();
         heading();
         lines.forEach(this::line);
-        parts(wording.signatures(), SIGNATURES, 30);
-        wording.notes().forEach(note -> merged(note, styles.plain, 20));
-        new SheetPrint(sheet).set(heading, heading + 1, next - 1);
+        sheet.parts(wording.signatures(), SIGNATURES, 30);
+        wording.notes().forEach(note -> sheet.across(note, styles.plain(), 20));
+        return sheet.toBytes(heading, heading + 1);
     }
 
     private void heading() {
-        Row upper = row(24);
-        Row lower = row(34);
+        Row upper = sheet.row(24);
+        Row lower = sheet.row(34);
         for (int i = 0; i <= LAST; i++) {
             Column column = Column.ALL.get(i);
-            cell(upper, i, column.within() ? null : column.title(), upperStyle(i));
-            cell(lower, i, column.within() ? column.title() : null, styles.heading);
+            sheet.cell(upper, i, column.within() ? null : column.title(), upperStyle(i));
+            sheet.cell(lower, i, column.within() ? column.title() : null, styles.heading());
             if (!column.within()) {
-                sheet.addMergedRegion(new CellRangeAddress(upper.getRowNum(), lower.getRowNum(), i, i));
+                sheet.merge(upper.getRowNum(), lower.getRowNum(), i, i);
             }
         }
     }
@@ -79,75 +66,26 @@ final class Sheet3 {
         }
         return Column.ALL.get(column).within()
                 ? styles.heading(BorderStyle.NONE, BorderStyle.THIN, BorderStyle.THIN)
-                : styles.heading;
+                : styles.heading();
     }
 
     private void line(Line line) {
-        Row row = row(18 * printedLines(line) + 4);
+        List<@Nullable Object> values = Column.values(line);
+        int height = 0;
         for (int i = 0; i <= LAST; i++) {
-            Object value = Column.ALL.get(i).cell().apply(line);
-            cell(row, i, value == null ? Line.NONE : value, style(line, value));
+            height = Math.max(height, sheet.heightOf(i, values.get(i)));
+        }
+        Row row = sheet.row(height);
+        for (int i = 0; i <= LAST; i++) {
+            Object value = values.get(i);
+            sheet.cell(row, i, value == null ? Line.NONE : value, style(line, value));
         }
     }
 
     private CellStyle style(Line line, @Nullable Object value) {
         if (value instanceof String text && !text.equals(Line.NONE)) {
-            return line.isTotal() ? styles.heading : styles.text;
+            return line.isTotal() ? styles.heading() : styles.text();
         }
-        return value instanceof BigDecimal ? styles.average : styles.count;
-    }
-
-    /** How many lines of print the longest cell needs, because not every program finds the height of a row itself. */
-    private static int printedLines(Line line) {
-        return Column.ALL.stream()
-                .mapToInt(column -> printedLines(column, column.cell().apply(line)))
-                .max()
-                .orElse(1);
-    }
-
-    private static int printedLines(Column column, @Nullable Object value) {
-        return value instanceof String text
-                ? text.lines()
-                        .mapToInt(part -> 1 + Math.max(0, width(part) - 1) / (column.width() - 1))
-                        .sum()
-                : 1;
-    }
-
-    private static int width(String text) {
-        return text.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum();
-    }
-
-    private void merged(String text, CellStyle style, int height) {
-        Row row = row(height);
-        cell(row, 0, text, style);
-        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, LAST));
-    }
-
-    private void parts(List<String> texts, int[][] places, int height) {
-        Row row = row(height);
-        for (int i = 0; i < places.length; i++) {
-            int first = places[i][0];
-            int last = places[i][1];
-            cell(row, first, texts.get(i), styles.plain);
-            if (last > first) {
-                sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), first, last));
-            }
-        }
-    }
-
-    private Row row(int height) {
-        Row row = sheet.createRow(next++);
-        row.setHeightInPoints(height);
-        return row;
-    }
-
-    private static void cell(Row row, int column, @Nullable Object value, CellStyle style) {
-        Cell cell = row.createCell(column);
-        cell.setCellStyle(style);
-        if (value instanceof Number number) {
-            cell.setCellValue(number.doubleValue());
-        } else if (value instanceof String text && !text.isEmpty()) {
-            cell.setCellValue(text);
-        }
+        return value instanceof BigDecimal ? styles.decimal() : styles.count();
     }
 }

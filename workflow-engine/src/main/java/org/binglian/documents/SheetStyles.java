@@ -1,4 +1,4 @@
-package org.binglian.ledger.attachment;
+package org.binglian.documents;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -7,34 +7,64 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
-/** The few cell styles of an official table. */
-final class SheetStyles {
+/** The few cell styles of an official table; title and what stands around the table are without a frame. */
+public final class SheetStyles {
 
-    final CellStyle title;
-    final CellStyle month;
-    final CellStyle plain;
-    final CellStyle heading;
-    final CellStyle text;
-    final CellStyle count;
-    final CellStyle average;
+    private final CellStyle title;
+    private final CellStyle subtitle;
+    private final CellStyle plain;
+    private final CellStyle heading;
+    private final CellStyle text;
+    private final CellStyle count;
+    private final CellStyle decimal;
 
     private final Workbook book;
 
     SheetStyles(Workbook book) {
         this.book = book;
         title = style("黑体", 18, HorizontalAlignment.CENTER);
-        month = style("宋体", 12, HorizontalAlignment.CENTER);
+        subtitle = style("宋体", 12, HorizontalAlignment.CENTER);
         plain = style("宋体", 11, HorizontalAlignment.LEFT);
         heading = bordered(style("黑体", 11, HorizontalAlignment.CENTER));
         text = bordered(style("宋体", 11, HorizontalAlignment.LEFT));
         // a name that begins with = must stay a text also when somebody edits the cell
         text.setQuotePrefixed(true);
         count = number("0");
-        average = number("0.0");
+        decimal = number("0.0");
+    }
+
+    public CellStyle title() {
+        return title;
+    }
+
+    public CellStyle subtitle() {
+        return subtitle;
+    }
+
+    public CellStyle plain() {
+        return plain;
+    }
+
+    public CellStyle heading() {
+        return heading;
+    }
+
+    /** Long texts, at the left. */
+    public CellStyle text() {
+        return text;
+    }
+
+    public CellStyle count() {
+        return count;
+    }
+
+    /** A number with one decimal. */
+    public CellStyle decimal() {
+        return decimal;
     }
 
     /** The heading without one of its side borders, for the heading that a part (其中) is cut out of. */
-    CellStyle heading(BorderStyle left, BorderStyle right, BorderStyle bottom) {
+    public CellStyle heading(BorderStyle left, BorderStyle right, BorderStyle bottom) {
         CellStyle style = book.createCellStyle();
         style.cloneStyleFrom(heading);
         style.setBorderLeft(left);

@@ -1,4 +1,4 @@
-package org.binglian.ledger.attachment;
+package org.binglian.documents;
 
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -8,20 +8,16 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** Sets a sheet up for A4 landscape: as wide as the paper, the heading on every page, page x of y. */
 final class SheetPrint {
 
-    private final Sheet sheet;
+    private SheetPrint() {}
 
-    SheetPrint(Sheet sheet) {
-        this.sheet = sheet;
-    }
-
-    void set(int firstHeading, int lastHeading, int lastRow) {
-        for (int i = 0; i < Column.ALL.size(); i++) {
-            sheet.setColumnWidth(i, Column.ALL.get(i).width() * 256);
+    static void set(Sheet sheet, int[] widths, int firstHeading, int lastHeading) {
+        for (int i = 0; i < widths.length; i++) {
+            sheet.setColumnWidth(i, widths[i] * 256);
         }
         sheet.createFreezePane(1, lastHeading + 1);
         sheet.setRepeatingRows(new CellRangeAddress(firstHeading, lastHeading, -1, -1));
         sheet.getWorkbook()
-                .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, Column.ALL.size() - 1, 0, lastRow);
+                .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, widths.length - 1, 0, sheet.getLastRowNum());
         sheet.setFitToPage(true);
         sheet.setHorizontallyCenter(true);
         sheet.getFooter().setCenter("第 &P 页 共 &N 页");
