@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines each starts on a line of its own
  * @param numbered whether every line begins with its number, 1. 2. 3., with the text after it aligned
  * @param columns how many columns it covers
- * @param rows how many levels of the header it covers; 1 in the body
+ * @param rows how many levels of the header, or rows of a group, it covers
  * @param align none for what the table says about its column
  */
 public record PdfCell(

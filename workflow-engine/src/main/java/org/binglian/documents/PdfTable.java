@@ -22,9 +22,16 @@ public final class PdfTable {
 
     private final int[] widths;
     private final List<List<PdfCell>> header = new ArrayList<>();
-    private final List<List<PdfCell>> rows = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
     private List<Align> aligns;
     private float textSize = 10.5f;
+
+    /**
+     * A part of the body.
+     *
+     * @param rows one, unless they are a group
+     */
+    public record Part(List<List<PdfCell>> rows, boolean group) {}
 
     private PdfTable(int... widths) {
         this.widths = widths.clone();
@@ -75,7 +82,29 @@ public final class PdfTable {
         if (covered != widths.length) {
             throw new IllegalArgumentException("A row covers all " + widths.length + " columns, not " + covered);
         }
-        rows.add(List.of(cells));
+        parts.add(new Part(List.of(List.of(cells)), false));
+        return this;
+    }
+
+    /**
+     * Rows that belong together, such as the numbered lines of one item. The cells of the first row that are as many {@link PdfCell#down}
+     * as there are rows reach over all of them; the other rows have the cells of the columns that these leave free. A group breaks
+     * between its rows over pages, and then its first column begins again with its text and （续）.
+     */
+    public PdfTable group(List<List<PdfCell>> rows) {
+        int over = rows.size() == 1
+                ? 0
+                : rows.get(0).stream()
+                        .filter(cell -> cell.rows() == rows.size())
+                        .mapToInt(PdfCell::columns)
+                        .sum();
+        for (int i = 0; i < rows.size(); i++) {
+            int covered = rows.get(i).stream().mapToInt(PdfCell::columns).sum();
+            if (covered + (i == 0 ? 0 : over) != widths.length) {
+                throw new IllegalArgumentException("Row " + i + " of the group does not cover all columns");
+            }
+        }
+        parts.add(new Part(rows.stream().map(List::copyOf).toList(), true));
         return this;
     }
 
@@ -87,8 +116,9 @@ public final class PdfTable {
         return List.copyOf(header);
     }
 
-    public List<List<PdfCell>> rows() {
-        return List.copyOf(rows);
+    /** The body from top to bottom. */
+    public List<Part> parts() {
+        return List.copyOf(parts);
     }
 
     public List<Align> aligns() {

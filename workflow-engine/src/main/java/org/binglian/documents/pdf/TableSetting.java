@@ -1,19 +1,17 @@
 package org.binglian.documents.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.binglian.documents.PdfCell;
 import org.binglian.documents.PdfTable;
+import org.binglian.documents.PdfTable.Part;
 
 /** Sets a table on paper over as many pages as it takes. */
 public final class TableSetting {
-
-    private record Placed(CellSetting setting, float x) {}
 
     private final Paper paper;
     private final PdfTable table;
     private final float[] edges;
     private final HeaderSetting header;
+    private boolean started;
 
     public TableSetting(Paper paper, PdfTable table) {
         this.paper = paper;
@@ -23,55 +21,69 @@ public final class TableSetting {
     }
 
     public void set() {
-        boolean started = false;
-        for (List<PdfCell> cells : table.rows()) {
-            List<Placed> row = placed(cells);
-            float height = height(row, 0);
-            boolean fitsOnAPage = height <= paper.height() - header.height();
-            float wanted = fitsOnAPage ? height : height(row, lines(row) - 2);
-            if (!started) {
-                paper.need(header.height() + wanted);
-                drawHeader();
-                started = true;
-            } else if (wanted > paper.remaining()) {
-                continueOnNewPage();
+        for (Part part : table.parts()) {
+            if (part.group()) {
+                group(new GroupSetting(table, edges, part.rows()));
+            } else {
+                row(PlacedCell.row(table, edges, part.rows().get(0)));
             }
-            drawRow(row);
         }
         if (!started) {
-            paper.need(header.height());
-            drawHeader();
+            start(0);
         }
     }
 
-    private List<Placed> placed(List<PdfCell> cells) {
-        List<Placed> row = new ArrayList<>();
-        int column = 0;
-        for (PdfCell cell : cells) {
-            float width = edges[column + cell.columns()] - edges[column];
-            row.add(new Placed(
-                    new CellSetting(cell, table.textSize(), table.aligns().get(column), width), edges[column]));
-            column += cell.columns();
+    private void row(List<PlacedCell> row) {
+        float height = PlacedCell.height(row, 0);
+        boolean fitsOnAPage = height <= pageHeight();
+        float wanted = fitsOnAPage ? height : PlacedCell.height(row, PlacedCell.lines(row) - 2);
+        begin(wanted);
+        drawRow(row);
+    }
+
+    private void group(GroupSetting group) {
+        begin(group.wanted(pageHeight()));
+        while (group.drawPart(paper, pageHeight())) {
+            continueOnNewPage();
         }
-        return row;
+    }
+
+    /** Goes on to the next page unless there is that room on this one. */
+    private void begin(float wanted) {
+        if (!started) {
+            start(wanted);
+        } else if (wanted > paper.remaining()) {
+            continueOnNewPage();
+        }
+    }
+
+    private void start(float wanted) {
+        paper.need(header.height() + wanted);
+        drawHeader();
+        started = true;
+    }
+
+    /** What a page has room for below the header. */
+    private float pageHeight() {
+        return paper.height() - header.height();
     }
 
     /** Draws a row, in parts when it is taller than what is left of the page. */
-    private void drawRow(List<Placed> row) {
-        int lines = lines(row);
+    private void drawRow(List<PlacedCell> row) {
+        int lines = PlacedCell.lines(row);
         int first = 0;
-        while (height(row, first) > paper.remaining()) {
+        while (PlacedCell.height(row, first) > paper.remaining()) {
             float room = paper.remaining() - 2 * CellSetting.PADDING;
-            int end = first + Math.max(1, (int) (room / lineHeight(row)));
+            int end = first + Math.max(1, (int) (room / PlacedCell.lineHeight(row)));
             drawPart(row, first, end, paper.remaining());
             first = end;
             continueOnNewPage();
         }
-        drawPart(row, first, Math.max(lines, first), height(row, first));
+        drawPart(row, first, Math.max(lines, first), PlacedCell.height(row, first));
     }
 
-    private void drawPart(List<Placed> row, int first, int end, float height) {
-        for (Placed cell : row) {
+    private void drawPart(List<PlacedCell> row, int first, int end, float height) {
+        for (PlacedCell cell : row) {
             cell.setting().draw(paper.pen(), paper.left() + cell.x(), paper.y(), height, first, end);
         }
         paper.advance(height);
@@ -85,18 +97,5 @@ public final class TableSetting {
     private void drawHeader() {
         header.draw(paper.pen(), paper.left(), paper.y());
         paper.advance(header.height());
-    }
-
-    /** Height of what is left of a row when its lines before {@code first} are done. */
-    private static float height(List<Placed> row, int first) {
-        return (Math.max(1, lines(row) - first)) * lineHeight(row) + 2 * CellSetting.PADDING;
-    }
-
-    private static int lines(List<Placed> row) {
-        return row.stream().mapToInt(cell -> cell.setting().lineCount()).max().orElse(0);
-    }
-
-    private static float lineHeight(List<Placed> row) {
-        return row.get(0).setting().lineHeight();
     }
 }
