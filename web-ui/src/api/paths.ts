@@ -1,6 +1,56 @@
 import type { paths as Served } from "./schema";
+import type {
+  CataloguePublication,
+  GuideDiff,
+  ItemGuide,
+  ItemKind,
+  ItemSummary,
+  ItemTopics,
+  ItemVersion,
+} from "./dto/catalogue";
 
 /** The endpoints as the generated description of the API has them, without the common root. */
-export type paths = {
+type Described = {
   [Path in keyof Served as Path extends `/api/v1${infer Rest}` ? Rest : never]: Served[Path];
 };
+
+interface Get<Data, Path = unknown, Query = never> {
+  get: {
+    parameters: { query?: Query } & (unknown extends Path ? object : { path: Path });
+    responses: { 200: { content: { "application/json": Data } } };
+  };
+}
+
+interface Code {
+  code: string;
+}
+
+interface Part<T> {
+  items: T[];
+  next?: string;
+}
+
+interface ItemSelection {
+  q?: string;
+  department?: string;
+  kind?: ItemKind;
+  online?: boolean;
+  theme?: string;
+  event?: string;
+  region?: string;
+  cursor?: string;
+  limit?: number;
+}
+
+/** Endpoints of the catalogue that the description does not have yet. */
+interface Upcoming {
+  "/items": Get<Part<ItemSummary>, unknown, ItemSelection>;
+  "/items/{code}": Get<ItemGuide, Code, { version?: number }>;
+  "/items/{code}/versions": Get<Part<ItemVersion>, Code>;
+  "/items/{code}/diff": Get<GuideDiff, Code, { from: number; to: number }>;
+  "/items/{code}/diagram": Get<string, Code, { version?: number }>;
+  "/item-topics": Get<ItemTopics>;
+  "/catalogue/publications": Get<Part<CataloguePublication>, unknown, { cursor?: string; limit?: number }>;
+}
+
+export type paths = Omit<Described, keyof Upcoming> & Upcoming;

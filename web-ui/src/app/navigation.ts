@@ -26,9 +26,16 @@ export const OFFICERS: readonly Role[] = [
 export const applicantNavigation: readonly NavigationEntry[] = [
   { to: "/", label: "nav.home", end: true },
   { to: "/items", label: "nav.items" },
+  { to: "/catalogue", label: "nav.catalogue" },
   { to: "/progress", label: "nav.progress" },
   { to: "/applications", label: "nav.applications", any: ["APPLICANT", "AGENT"] },
   { to: "/office", label: "nav.office", any: OFFICERS },
+];
+
+/** At the foot of every public page: what is made public, for those who look for it there. */
+export const publicityNavigation: readonly NavigationEntry[] = [
+  { to: "/catalogue", label: "nav.publications" },
+  { to: "/catalogue/not-online", label: "nav.notOnline" },
 ];
 
 export const officerNavigation: readonly NavigationEntry[] = [

@@ -6,6 +6,7 @@ import { CrashPage } from "./CrashPage";
 import { NotFoundPage } from "./NotFoundPage";
 import { OFFICERS } from "./navigation";
 import { applicationRoutes } from "@/features/applications/routes";
+import { catalogueRoutes } from "@/features/catalogue/routes";
 import { filingRoutes, filingStartRoutes } from "@/features/filing/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { itemRoutes } from "@/features/items/routes";
@@ -24,6 +25,7 @@ export const routes: RouteObject[] = [
     children: [
       ...homeRoutes,
       ...itemRoutes,
+      ...catalogueRoutes,
       ...jointServiceRoutes,
       ...filingStartRoutes,
       ...progressRoutes,

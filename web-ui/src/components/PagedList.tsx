@@ -11,6 +11,9 @@ interface Data<T> {
 }
 
 interface Props<T> {
+  title?: ReactNode;
+  /** Beside the title, such as how many there are. */
+  extra?: ReactNode;
   query: Pick<
     UseInfiniteQueryResult<Data<T>>,
     "data" | "error" | "refetch" | "hasNextPage" | "fetchNextPage" | "isFetchingNextPage"
@@ -22,10 +25,10 @@ interface Props<T> {
 }
 
 /** A list that grows at its end, one part at a time. */
-export function PagedList<T>({ query, empty, row }: Props<T>) {
+export function PagedList<T>({ title, extra, query, empty, row }: Props<T>) {
   const { t } = useTranslation("components");
   return (
-    <Panel>
+    <Panel title={title} extra={extra}>
       <QueryView query={query} empty={empty} isEmpty={({ pages }) => pages[0]?.items.length === 0}>
         {({ pages }) => (
           <>

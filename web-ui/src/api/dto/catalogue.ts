@@ -9,10 +9,73 @@ export interface FormSpec {
   uiSchema: JsonObject;
 }
 
-export type ItemSummary = Served["ItemResource"];
+export type ItemSummary = Served["ItemResource"] & {
+  status: Served["GuideResource"]["status"];
+  themes: string[];
+};
+export type ItemKind = ItemSummary["kind"];
+
+/** Where a version stands today. */
+export type InForce = "IN_FORCE" | "SCHEDULED" | "SUPERSEDED";
 /** 办事指南: the guide of an item version. */
-export type ItemGuide = Served["GuideResource"];
+export type ItemGuide = Served["GuideResource"] & { inForce: InForce; effectiveUntil?: string };
 export type MaterialRequirement = ItemGuide["materials"][number];
+export type GuidePrecondition = ItemGuide["preconditions"][number];
+/** A template or a sample that can be downloaded. */
+export type GuideFile = Served["GuideFile"];
+
+export type ItemVersion = Served["VersionResource"] & {
+  effectiveUntil?: string;
+  inForce: InForce;
+  /** What changed and why; the first versions may lack it. */
+  change?: Served["VersionChange"];
+  preconditions: number;
+};
+
+/** One thing that differs between two versions; texts ready to show. */
+export interface GuideChange {
+  field: string;
+  fieldTitle: string;
+  /** Which line of the field, when it is a list. */
+  line?: string;
+  kind: "ADDED" | "REMOVED" | "CHANGED";
+  before?: string;
+  after?: string;
+}
+
+export interface GuideDiff {
+  code: string;
+  name: string;
+  from: number;
+  to: number;
+  change?: Served["VersionChange"];
+  changes: GuideChange[];
+}
+
+/** What items can be looked for by, with how many there are. */
+export interface ItemTopics {
+  themes: Topic[];
+  lifeEvents: Topic[];
+  regions: { code: string; name: string; count: number }[];
+}
+
+export interface Topic {
+  name: string;
+  count: number;
+}
+
+/** One publication of a department's new catalogue: what came into force by it. */
+export interface CataloguePublication {
+  id: string;
+  attachment: 1 | 2;
+  department: string;
+  departmentName: string;
+  consentNumber: string;
+  consentedOn: string;
+  publishedOn: string;
+  effectiveFrom: string;
+  items: { code: string; name: string; version: number; changes: number }[];
+}
 
 export type JointServiceSummary = Served["JointServiceSummary"];
 export type JointService = Served["JointServiceResource"];

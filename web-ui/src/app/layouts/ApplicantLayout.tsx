@@ -2,7 +2,7 @@ import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, Outlet, ScrollRestoration } from "react-router";
 import { PageSkeleton } from "@/components/PageSkeleton";
-import { applicantNavigation } from "../navigation";
+import { applicantNavigation, publicityNavigation } from "../navigation";
 import { BrandMark } from "./BrandMark";
 import { Navigation } from "./Navigation";
 import { SkipLink } from "./SkipLink";
@@ -34,7 +34,16 @@ export function ApplicantLayout() {
           <Outlet />
         </Suspense>
       </main>
-      <footer className={styles.footer}>{t("footer")}</footer>
+      <footer className={styles.footer}>
+        <nav aria-label={t("nav.publicity")} className={styles.publicity}>
+          {publicityNavigation.map(({ to, label }) => (
+            <Link key={to} to={to}>
+              {t(label)}
+            </Link>
+          ))}
+        </nav>
+        {t("footer")}
+      </footer>
     </div>
   );
 }

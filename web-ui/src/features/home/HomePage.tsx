@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { Page } from "@/components/Page";
 import { isApplicant, useSession } from "@/features/session/session";
-import { ItemSearchBox } from "@/features/items/ItemSearchBox";
+import { ItemSearchBox } from "@/features/items/search/ItemSearchBox";
 import { ProgressForm } from "@/features/progress/ProgressForm";
 import { Panel } from "@/components/Panel";
 import { JointServiceCards } from "./JointServiceCards";
@@ -15,6 +16,11 @@ function HomePage() {
     <Page title={t("title")} tabTitle={t("tab")} lead={t("lead")}>
       <div className={styles.search}>
         <ItemSearchBox />
+        <nav aria-label={t("links.label")} className={styles.links}>
+          <Link to="/items">{t("links.browse")}</Link>
+          <Link to="/catalogue">{t("links.publications")}</Link>
+          <Link to="/catalogue/not-online">{t("links.notOnline")}</Link>
+        </nav>
       </div>
       <JointServiceCards />
       <div className={styles.columns}>

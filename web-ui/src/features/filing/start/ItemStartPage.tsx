@@ -4,7 +4,7 @@ import { Facts } from "@/components/Facts";
 import { Page } from "@/components/Page";
 import { Panel } from "@/components/Panel";
 import { PageQuery } from "@/components/PageQuery";
-import { GuideMaterials } from "@/features/items/GuideMaterials";
+import { GuideMaterials } from "@/features/items/guide/GuideMaterials";
 import { useItem } from "@/features/items/queries";
 import { StepBar } from "../StepBar";
 import { PROVINCE, RegionField } from "./RegionField";
@@ -45,7 +45,7 @@ function ItemStartPage() {
             )}
           </Panel>
           <Panel title={t("start.materials")}>
-            <GuideMaterials materials={guide.materials} />
+            <GuideMaterials materials={guide.materials} item={code} />
           </Panel>
           <RegionField value={region} onChange={setRegion} />
           <StartActions application={{ item: code, region }} />

@@ -2,12 +2,13 @@ import { Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
+import { toAddress, withField, type ItemSearch } from "./search";
 
-/** Leads to the list of items that match the words. */
-export function ItemSearchBox({ initial = "" }: { initial?: string }) {
+/** Leads to the list of items that match the words, within what is already chosen. */
+export function ItemSearchBox({ within = {} }: { within?: ItemSearch }) {
   const { t } = useTranslation("items");
   const navigate = useNavigate();
-  const [words, setWords] = useState(initial);
+  const [words, setWords] = useState(within.q ?? "");
   return (
     <form role="search" onSubmit={(event) => event.preventDefault()}>
       <Input.Search
@@ -17,7 +18,7 @@ export function ItemSearchBox({ initial = "" }: { initial?: string }) {
         placeholder={t("search.hint")}
         enterButton={t("search.go")}
         onChange={({ target }) => setWords(target.value)}
-        onSearch={(text) => void navigate(`/items?q=${encodeURIComponent(text.trim())}`)}
+        onSearch={(text) => void navigate(toAddress(withField(within, "q", text.trim())))}
       />
     </form>
   );
