@@ -44,8 +44,8 @@ final class GuideTexts {
                 labelled("来源", material.source()),
                 labelled("依据", material.basis()),
                 labelled("说明", material.note()),
-                labelled("样表", fileName(material.template())),
-                labelled("示例", fileName(material.sample())));
+                labelled("空白表格", fileName(material.template())),
+                labelled("示例样表", fileName(material.sample())));
     }
 
     String precondition(Precondition precondition) {
