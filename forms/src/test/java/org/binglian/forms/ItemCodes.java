@@ -15,7 +15,13 @@ final class ItemCodes {
     static final List<String> INSPECTION_BODY =
             List.of("zjj-01", "jst-07", "nyt-01", "jtt-02", "slt-03", "qxj-01", "syj-03");
     static final List<String> SINGLE =
-            List.of("kjt-01", "kjt-02", "kjt-03", "kjt-04", "kjt-05", "kjt-06", "kjt-07", "kjt-08");
+            List.of("kjt-01", "kjt-02", "kjt-03", "kjt-04", "kjt-05", "kjt-06", "kjt-07", "kjt-08", "kjt-09");
+    static final List<String> WORKS = List.of("jst-08", "jst-09", "jst-10", "qxj-02", "slt-04", "gat-05");
+    static final List<String> ENTERPRISES = List.of(
+            "ajj-01", "ajj-03", "hbt-03", "hbt-04", "jtt-03", "jtt-04", "lyj-01", "lyj-02", "nyt-02", "nyt-03",
+            "rst-02", "rst-03", "gat-04", "syj-04", "syj-05", "wjw-02", "wwj-02", "wwj-03", "xcj-02", "xcj-03",
+            "zjj-02", "zjj-03");
+    static final List<String> SAFETY_AND_LAW = List.of("ajj-02", "sft-01", "sft-02");
 
     private ItemCodes() {}
 
@@ -31,6 +37,8 @@ final class ItemCodes {
     }
 
     static List<String> all() {
-        return Stream.concat(joint(), Stream.of(SINGLE)).flatMap(List::stream).toList();
+        return Stream.concat(joint(), Stream.of(SINGLE, WORKS, ENTERPRISES, SAFETY_AND_LAW))
+                .flatMap(List::stream)
+                .toList();
     }
 }

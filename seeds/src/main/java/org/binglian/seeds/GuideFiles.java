@@ -12,10 +12,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes guides of a department's file. The file says only what is the item's own: the rest comes from {@code guide-defaults.json}, the
- * material types and the process that every item goes through. {@code earlier} lists what was different in the versions before, and
- * {@code reason} says why the version at hand was made.
+ * material types and the process that every item goes through. {@code earlier} lists what was different in the versions before: properties
+ * that had another value, and {@code more…} for lines that have been cancelled since. {@code reason} says why the version at hand was made.
  */
 final class GuideFiles {
+
+    /** What an earlier version had besides, by the list that it belongs to. */
+    private static final Map<String, String> MORE =
+            Map.of("moreMaterials", "materials", "morePreconditions", "preconditions");
 
     private static final List<String> CHANGE = List.of("reason", "consentNumber", "consentedOn", "publishedOn");
 
@@ -35,17 +39,26 @@ final class GuideFiles {
             JsonNode earlier = item.path("earlier").deepCopy();
             item.remove("earlier");
             item.set("department", file.get("department"));
+            item.set("contact", file.get("contact"));
             ObjectNode ever = item.deepCopy();
             ever.remove(CHANGE);
             int version = 1;
             for (JsonNode difference : earlier) {
                 ObjectNode before = ever.deepCopy();
                 before.setAll((ObjectNode) difference);
+                MORE.forEach((more, list) -> addAll(before, more, list));
                 guides.add(guide(before, version++));
             }
             guides.add(guide(item, version));
         }
         return guides;
+    }
+
+    private static void addAll(ObjectNode before, String more, String list) {
+        JsonNode lines = before.remove(more);
+        if (lines != null) {
+            before.withArray(list).addAll((ArrayNode) lines);
+        }
     }
 
     private ItemGuide guide(ObjectNode item, int version) {
@@ -58,7 +71,7 @@ final class GuideFiles {
         guide.withArray("faq").addAll(questions);
         guide.withArray("materials").forEach(material -> complete(code, (ObjectNode) material));
         preconditions(guide);
-        steps(guide);
+        HandlingSteps.of(guide);
         change(guide);
         return SeedFiles.read(guide, ItemGuide.class);
     }
@@ -103,7 +116,9 @@ final class GuideFiles {
         material.put("requirement", item + "." + code);
         material.put("materialType", code);
         material.put("title", type.title());
-        material.put("copies", "电子件 1 份");
+        if (!material.has("copies")) {
+            material.put("copies", "电子件 1 份");
+        }
         if (!material.has("essential")) {
             material.put("essential", true);
         }
@@ -113,22 +128,5 @@ final class GuideFiles {
         if (!material.has("source")) {
             material.put("source", type.issuer() == null ? "申请人自备" : "政府部门核发");
         }
-    }
-
-    /** The steps of the approval process; the promised days are divided between review and decision. */
-    private static void steps(ObjectNode guide) {
-        int promised = guide.get("promisedLimitDays").asInt();
-        int decision = Math.max(1, promised / 4);
-        ArrayNode steps = guide.putArray("steps");
-        step(steps, "收件审查与受理", 0);
-        step(steps, "处（科）室并联审查", promised - decision).set("divisions", guide.get("divisions"));
-        step(steps, "决定", decision);
-        step(steps, "送达", 0);
-    }
-
-    private static ObjectNode step(ArrayNode steps, String name, int limitDays) {
-        ObjectNode step = steps.addObject().put("name", name).put("limitDays", limitDays);
-        step.putArray("divisions");
-        return step;
     }
 }
