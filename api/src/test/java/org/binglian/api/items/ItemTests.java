@@ -75,7 +75,7 @@ abstract class ItemTests extends ApiTest {
             cursor = page.at("/next").asString("");
         } while (!cursor.isEmpty());
 
-        assertThat(seen).hasSizeGreaterThanOrEqualTo(43).doesNotHaveDuplicates().isSorted();
+        assertThat(seen).hasSizeGreaterThanOrEqualTo(60).doesNotHaveDuplicates().isSorted();
     }
 
     @Test
