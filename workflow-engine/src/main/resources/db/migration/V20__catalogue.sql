@@ -14,6 +14,13 @@ create table item_version (
     visits integer not null,
     effective_from date not null,
     effective_until date,
+    status varchar(20) not null,
+    -- One a line, with a line's end before the first and after the last.
+    themes varchar not null,
+    life_events varchar not null,
+    -- In lower case: name, code and pinyin of the name; and what else words are looked for in.
+    search_name varchar not null,
+    search_text varchar not null,
     guide varchar not null,
     constraint item_version_once unique (code, version)
 );

@@ -32,8 +32,11 @@ public interface Catalogue {
     /** The guide in force today, if there is one. */
     Optional<ItemGuide> find(String code);
 
-    /** Items in force today, by code. */
+    /** Items in force on a day, by code; those that are found by their name come before the others. */
     Page<ItemSummary> search(ItemQuery query);
+
+    /** What can be chosen to find items by. */
+    ItemTopics topics();
 
     /** Throws {@code NotFound}. */
     JointServiceInfo jointService(String code);

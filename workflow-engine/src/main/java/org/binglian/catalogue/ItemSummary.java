@@ -1,5 +1,7 @@
 package org.binglian.catalogue;
 
+import java.util.List;
+
 /** A line of the list of items. */
 public record ItemSummary(
         String code,
@@ -10,4 +12,11 @@ public record ItemSummary(
         int promisedLimitDays,
         int statutoryLimitDays,
         Online online,
-        int visits) {}
+        int visits,
+        GuideStatus status,
+        List<String> themes) {
+
+    public ItemSummary {
+        themes = List.copyOf(themes);
+    }
+}

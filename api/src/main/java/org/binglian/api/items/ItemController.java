@@ -54,10 +54,14 @@ class ItemController {
     }
 
     /**
-     * Items in force today, by code.
+     * Items in force on a day, by code; with words, those first that are found by their name.
      *
-     * @param online whether the item is filed online today
-     * @param q part of the name or the code
+     * @param online whether the item is filed online on that day
+     * @param q words that must all be found in the name, the code, the name's pinyin or its initials, the department, themes, life events,
+     *     conditions, or titles of materials and results
+     * @param event a life event
+     * @param region code of the region whose departments handle it
+     * @param on today when it is left out
      */
     @GetMapping
     Listing<ItemResource> items(
@@ -65,8 +69,13 @@ class ItemController {
             @RequestParam @Nullable ItemKind kind,
             @RequestParam @Nullable Boolean online,
             @RequestParam @Nullable String q,
+            @RequestParam @Nullable String theme,
+            @RequestParam @Nullable String event,
+            @RequestParam @Nullable String region,
+            @RequestParam @Nullable LocalDate on,
             Paging paging) {
-        ItemQuery query = new ItemQuery(department, kind, online, q, paging.after(), paging.limit());
+        ItemQuery query =
+                new ItemQuery(department, kind, online, q, theme, event, region, on, paging.after(), paging.limit());
         return Listing.of(catalogue.search(query).map(item -> ItemResource.of(item, names.of(item.department()))));
     }
 

@@ -1,5 +1,7 @@
 package org.binglian.api.items;
 
+import java.util.List;
+import org.binglian.catalogue.GuideStatus;
 import org.binglian.catalogue.ItemKind;
 import org.binglian.catalogue.ItemSummary;
 import org.binglian.catalogue.Online;
@@ -15,7 +17,9 @@ record ItemResource(
         int promisedLimitDays,
         int statutoryLimitDays,
         Online online,
-        int visits) {
+        int visits,
+        GuideStatus status,
+        List<String> themes) {
 
     static ItemResource of(ItemSummary item, String departmentName) {
         return new ItemResource(
@@ -28,6 +32,8 @@ record ItemResource(
                 item.promisedLimitDays(),
                 item.statutoryLimitDays(),
                 item.online(),
-                item.visits());
+                item.visits(),
+                item.status(),
+                item.themes());
     }
 }

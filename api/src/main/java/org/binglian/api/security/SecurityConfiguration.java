@@ -31,6 +31,8 @@ class SecurityConfiguration {
     private static final String[] PUBLIC = {
         "/api/v1/session",
         "/api/v1/items/**",
+        "/api/v1/item-topics",
+        "/api/v1/catalogue/**",
         "/api/v1/joint-services/**",
         "/api/v1/calendar/**",
         "/api/v1/public/**",

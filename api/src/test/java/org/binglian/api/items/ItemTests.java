@@ -59,9 +59,44 @@ abstract class ItemTests extends ApiTest {
         assertThat(codes("department=ZJ-FGW")).containsExactly("FGW-01", "FGW-02", "FGW-03");
         assertThat(codes("department=ZJ-FGW&kind=APPROVAL_NATURE")).containsExactly("FGW-01");
         assertThat(codes("department=ZJ-KJT&online=false")).containsExactly("KJT-02", "KJT-04");
-        assertThat(codes("q=施工许可")).containsExactly("JST-04");
+        assertThat(codes("q=施工许可")).startsWith("JST-04");
+        assertThat(codes("q=qytzxmhz")).containsExactly("FGW-02");
+        assertThat(codes("q=省科技厅+实验动物")).contains("KJT-07", "KJT-08");
+        assertThat(codes("q=项目+核准+fgw")).startsWith("FGW-02");
+        assertThat(codes("theme=投资项目&department=ZJ-FGW")).contains("FGW-02");
+        assertThat(codes("theme=投资")).isEmpty();
+        assertThat(codes("region=330000&q=FGW-02")).containsExactly("FGW-02");
+        assertThat(codes("region=330100&q=FGW-02")).isEmpty();
+        assertThat(codes("q=KJT-07&on=2016-09-30")).containsExactly("KJT-07");
+        assertThat(codes("on=2014-01-01")).isEmpty();
         assertThat(codes("q=kjt-07")).containsExactly("KJT-07");
         assertThat(codes("department=ZJ-NONE")).isEmpty();
+    }
+
+    @Test
+    void tellsWhatItemsCanBeFoundBy() {
+        Reply topics = anonymous().get("/api/v1/item-topics").expect(200);
+
+        assertThat(topics.at("/themes")
+                        .valueStream()
+                        .map(theme -> theme.path("name").asString()))
+                .contains("投资项目");
+        assertThat(topics.at("/themes/0/count").asInt())
+                .isGreaterThanOrEqualTo(topics.at("/themes/1/count").asInt());
+        assertThat(topics.string("/regions/0/name")).isEqualTo("浙江省");
+        assertThat(topics.at("/regions/0/count").asInt()).isGreaterThanOrEqualTo(43);
+    }
+
+    @Test
+    void aSearchIssuesTheSameStatementsHoweverMuchItFinds() {
+        anonymous().get("/api/v1/items?q=许可").expect(200);
+        Reply few = anonymous().get("/api/v1/items?q=许可&limit=1").expect(200);
+        Reply many = anonymous().get("/api/v1/items?q=许可&limit=100").expect(200);
+
+        assertThat(many.at("/items").size()).isGreaterThan(10);
+        assertThat(many.header("X-Sql-Statements"))
+                .isEqualTo(few.header("X-Sql-Statements"))
+                .isEqualTo("1");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.binglian.catalogue.published;
 
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,16 +14,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Guides {
 
+    /** The guides alone: rows would be watched for changes until the end of the transaction. */
+    private static final String IN_FORCE = "select v.guide from ItemVersion v where v.effectiveFrom <= :day"
+            + " and (v.effectiveUntil is null or v.effectiveUntil > :day) order by v.code";
+
     private static final int MOST_ITEMS = 10_000;
 
     private record VersionKey(String code, int version) {}
 
     private final ItemVersions rows;
+    private final EntityManager entities;
     private final Remembered<String, List<Validity>> validities;
     private final Remembered<VersionKey, ItemGuide> guides;
 
-    Guides(ItemVersions rows) {
+    Guides(ItemVersions rows, EntityManager entities) {
         this.rows = rows;
+        this.entities = entities;
         this.validities = new Remembered<>(MOST_ITEMS, Remembered.USUAL, rows::validities);
         // a published guide never changes
         this.guides = new Remembered<>(
@@ -41,7 +48,9 @@ class Guides {
     }
 
     List<ItemGuide> inForce(LocalDate on) {
-        return rows.inForce(on);
+        return entities.createQuery(IN_FORCE, ItemGuide.class)
+                .setParameter("day", on)
+                .getResultList();
     }
 
     Optional<ItemGuide> version(String code, int version) {

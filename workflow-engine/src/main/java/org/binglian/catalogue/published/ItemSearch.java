@@ -3,35 +3,54 @@ package org.binglian.catalogue.published;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import org.binglian.catalogue.GuideStatus;
 import org.binglian.catalogue.ItemKind;
 import org.binglian.catalogue.ItemQuery;
 import org.binglian.catalogue.ItemSummary;
 import org.binglian.catalogue.Online;
+import org.binglian.identity.DepartmentInfo;
+import org.binglian.identity.Directory;
 import org.binglian.identity.Page;
 import org.binglian.identity.Position;
 import org.springframework.stereotype.Component;
 
-/** Finds items in force on a day: one query, by code, from the key columns alone. */
+/** Finds items in force on a day: one query, by how well they are found and by code, from the key columns alone. */
 @Component
 class ItemSearch {
 
     private final EntityManager entities;
+    private final Directory directory;
 
-    ItemSearch(EntityManager entities) {
+    ItemSearch(EntityManager entities, Directory directory) {
         this.entities = entities;
+        this.directory = directory;
     }
 
-    Page<ItemSummary> find(ItemQuery query, LocalDate today) {
+    private record Found(int rank, ItemSummary item) {
+        Position position() {
+            return Position.of(rank, item.code());
+        }
+    }
+
+    Page<ItemSummary> find(ItemQuery query, LocalDate on) {
         CriteriaBuilder is = entities.getCriteriaBuilder();
         CriteriaQuery<Object[]> select = is.createQuery(Object[].class);
         Root<ItemVersion> item = select.from(ItemVersion.class);
+        SearchWords sought = SearchWords.of(query.q());
+        ItemConditions conditions = new ItemConditions(is, item, sought);
+        Expression<Integer> rank = sought.isEmpty() ? is.literal(0) : conditions.rank();
+        List<Predicate> where = conditions.of(query, on, this::departmentsOf, this::departmentsNamed);
+        if (query.after() != null) {
+            where.add(conditions.after(query.after()));
+        }
         select.select(is.array(
+                        rank,
                         item.get("code"),
                         item.get("name"),
                         item.get("kind"),
@@ -43,54 +62,47 @@ class ItemSearch {
                         item.get("onlineSince"),
                         item.get("onlineReason"),
                         item.get("onlinePlannedOn"),
-                        item.get("visits")))
-                .where(conditions(is, item, query, today).toArray(Predicate[]::new))
-                .orderBy(is.asc(item.get("code")));
-        List<ItemSummary> rows = entities.createQuery(select).setMaxResults(query.limit() + 1).getResultList().stream()
-                .map(ItemSearch::summary)
+                        item.get("visits"),
+                        item.get("status"),
+                        item.get("themes")))
+                .where(where.toArray(Predicate[]::new))
+                .orderBy(
+                        sought.isEmpty()
+                                ? List.of(is.asc(item.get("code")))
+                                : List.of(is.asc(rank), is.asc(item.get("code"))));
+        List<Found> rows = entities.createQuery(select).setMaxResults(query.limit() + 1).getResultList().stream()
+                .map(ItemSearch::found)
                 .toList();
-        return Page.of(rows, query.limit(), row -> Position.of(row.code()));
+        return Page.of(rows, query.limit(), Found::position).map(Found::item);
     }
 
-    private static List<Predicate> conditions(
-            CriteriaBuilder is, Root<ItemVersion> item, ItemQuery query, LocalDate today) {
-        List<Predicate> conditions = new ArrayList<>();
-        conditions.add(is.lessThanOrEqualTo(item.get("effectiveFrom"), today));
-        conditions.add(is.or(
-                is.isNull(item.get("effectiveUntil")), is.greaterThan(item.<LocalDate>get("effectiveUntil"), today)));
-        if (query.department() != null) {
-            conditions.add(is.equal(item.get("department"), query.department()));
-        }
-        if (query.kind() != null) {
-            conditions.add(is.equal(item.get("kind"), query.kind()));
-        }
-        if (query.online() != null) {
-            Predicate online = is.and(
-                    is.equal(item.get("onlineStatus"), Online.Status.ONLINE),
-                    is.lessThanOrEqualTo(item.get("onlineSince"), today));
-            conditions.add(query.online() ? online : is.not(online));
-        }
-        if (query.q() != null && !query.q().isBlank()) {
-            String part = "%" + query.q().strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
-            conditions.add(is.or(
-                    is.like(is.lower(item.get("name")), part, '\\'), is.like(is.lower(item.get("code")), part, '\\')));
-        }
-        if (query.after() != null) {
-            conditions.add(is.greaterThan(item.get("code"), query.after().text(0)));
-        }
-        return conditions;
+    private Collection<String> departmentsOf(String region) {
+        return directory.departments(region).stream().map(DepartmentInfo::code).toList();
     }
 
-    private static ItemSummary summary(Object[] row) {
-        return new ItemSummary(
-                (String) row[0],
-                (String) row[1],
-                (ItemKind) row[2],
-                (String) row[3],
-                (int) row[4],
-                (int) row[5],
-                (int) row[6],
-                new Online((Online.Status) row[7], (LocalDate) row[8], (String) row[9], (LocalDate) row[10]),
-                (int) row[11]);
+    private Collection<String> departmentsNamed(String word) {
+        return directory.regions().stream()
+                .flatMap(region -> directory.departments(region.code()).stream())
+                .filter(department -> SearchWords.normal(department.name()).contains(word)
+                        || SearchWords.normal(department.shortName()).contains(word))
+                .map(DepartmentInfo::code)
+                .toList();
+    }
+
+    private static Found found(Object[] row) {
+        return new Found(
+                (int) row[0],
+                new ItemSummary(
+                        (String) row[1],
+                        (String) row[2],
+                        (ItemKind) row[3],
+                        (String) row[4],
+                        (int) row[5],
+                        (int) row[6],
+                        (int) row[7],
+                        new Online((Online.Status) row[8], (LocalDate) row[9], (String) row[10], (LocalDate) row[11]),
+                        (int) row[12],
+                        (GuideStatus) row[13],
+                        SearchText.topics((String) row[14])));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.binglian.catalogue.GuideStatus;
 import org.binglian.catalogue.ItemGuide;
 import org.binglian.catalogue.ItemKind;
 import org.binglian.catalogue.Online;
@@ -45,6 +46,18 @@ class ItemVersion implements Persistable<UUID> {
     private int visits;
     private LocalDate effectiveFrom;
 
+    @Enumerated(EnumType.STRING)
+    private GuideStatus status;
+
+    private String themes;
+    private String lifeEvents;
+
+    /** See {@link SearchText#name}. */
+    private String searchName;
+
+    /** See {@link SearchText#rest}. */
+    private String searchText;
+
     /** First day on which a later version is in force instead. */
     private @Nullable LocalDate effectiveUntil;
 
@@ -73,6 +86,11 @@ class ItemVersion implements Persistable<UUID> {
         this.statutoryLimitDays = guide.statutoryLimitDays();
         this.visits = guide.visits();
         this.effectiveFrom = guide.effectiveFrom();
+        this.status = guide.status();
+        this.themes = SearchText.topics(guide.themes());
+        this.lifeEvents = SearchText.topics(guide.lifeEvents());
+        this.searchName = SearchText.name(guide);
+        this.searchText = SearchText.rest(guide);
         this.guide = guide;
         this.isNew = true;
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.binglian.catalogue.ItemGuide;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,9 +19,10 @@ interface ItemVersions extends Repository<ItemVersion, UUID> {
             + " from ItemVersion v where v.code = ?1 order by v.version")
     List<Validity> validities(String code);
 
-    @Query("select v.guide from ItemVersion v where v.effectiveFrom <= ?1"
-            + " and (v.effectiveUntil is null or v.effectiveUntil > ?1) order by v.code")
-    List<ItemGuide> inForce(LocalDate on);
+    @Query("select new org.binglian.catalogue.published.ItemTopicRow(v.department, v.themes, v.lifeEvents)"
+            + " from ItemVersion v where v.effectiveFrom <= ?1"
+            + " and (v.effectiveUntil is null or v.effectiveUntil > ?1)")
+    List<ItemTopicRow> topics(LocalDate on);
 
     /** Codes of the items that went online between the days, by their latest version. */
     @Query("select v.code from ItemVersion v where v.department = ?1 and v.effectiveUntil is null"

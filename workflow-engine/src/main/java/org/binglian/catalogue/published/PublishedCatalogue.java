@@ -11,6 +11,7 @@ import org.binglian.catalogue.Catalogue;
 import org.binglian.catalogue.ItemGuide;
 import org.binglian.catalogue.ItemQuery;
 import org.binglian.catalogue.ItemSummary;
+import org.binglian.catalogue.ItemTopics;
 import org.binglian.catalogue.JointServiceInfo;
 import org.binglian.catalogue.MaterialType;
 import org.binglian.identity.Fault;
@@ -27,6 +28,7 @@ class PublishedCatalogue implements Catalogue {
 
     private final Guides guides;
     private final ItemSearch search;
+    private final TopicIndex topics;
     private final Publication publication;
     private final JointServiceShelf services;
     private final Applicability applicability;
@@ -37,6 +39,7 @@ class PublishedCatalogue implements Catalogue {
     PublishedCatalogue(
             Guides guides,
             ItemSearch search,
+            TopicIndex topics,
             Publication publication,
             JointServiceShelf services,
             Applicability applicability,
@@ -44,6 +47,7 @@ class PublishedCatalogue implements Catalogue {
             Clock clock) {
         this.guides = guides;
         this.search = search;
+        this.topics = topics;
         this.publication = publication;
         this.services = services;
         this.applicability = applicability;
@@ -87,7 +91,12 @@ class PublishedCatalogue implements Catalogue {
 
     @Override
     public Page<ItemSummary> search(ItemQuery query) {
-        return search.find(query, LocalDate.now(clock));
+        return search.find(query, query.on() == null ? LocalDate.now(clock) : query.on());
+    }
+
+    @Override
+    public ItemTopics topics() {
+        return topics.on(LocalDate.now(clock));
     }
 
     @Override
@@ -123,6 +132,7 @@ class PublishedCatalogue implements Catalogue {
     @Transactional
     public void publish(ItemGuide guide) {
         publication.publish(guide);
+        topics.forget(LocalDate.now(clock));
     }
 
     @Override

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.binglian.catalogue.ApplicableItem;
@@ -39,28 +37,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 @DataJpaTest(showSql = false, properties = "spring.jpa.properties.hibernate.generate_statistics=true")
-@Import(PublishedCatalogueTest.Beans.class)
+@Import(CatalogueTestBeans.class)
 class PublishedCatalogueTest {
-
-    private static final LocalDate TODAY = LocalDate.of(2016, 11, 24);
-
-    @TestConfiguration
-    @ComponentScan({"org.binglian.catalogue.published", "org.binglian.identity.store"})
-    static class Beans {
-        @Bean
-        Clock clock() {
-            ZoneId zone = ZoneId.of("Asia/Shanghai");
-            return Clock.fixed(TODAY.atTime(10, 0).atZone(zone).toInstant(), zone);
-        }
-    }
 
     @Autowired
     Catalogue catalogue;
@@ -171,10 +154,12 @@ class PublishedCatalogueTest {
         assertThat(codes(null, null, null, "gtt-")).containsExactly("GTT-01");
         assertThat(codes(null, null, null, "%_")).containsExactly("GTT-01");
 
-        Page<ItemSummary> first = catalogue.search(new ItemQuery(null, null, null, null, null, 3));
+        Page<ItemSummary> first =
+                catalogue.search(new ItemQuery(null, null, null, null, null, null, null, null, null, 3));
         assertThat(first.items()).extracting(ItemSummary::code).containsExactly("FGW-01", "FGW-02", "FGW-03");
         Position next = first.next();
-        Page<ItemSummary> second = catalogue.search(new ItemQuery(null, null, null, null, next, 3));
+        Page<ItemSummary> second =
+                catalogue.search(new ItemQuery(null, null, null, null, null, null, null, null, next, 3));
         assertThat(second.items()).extracting(ItemSummary::code).containsExactly("GTT-01");
         assertThat(second.next()).isNull();
     }
@@ -295,7 +280,10 @@ class PublishedCatalogueTest {
 
     private List<String> codes(
             @Nullable String department, @Nullable ItemKind kind, @Nullable Boolean online, @Nullable String q) {
-        return catalogue.search(new ItemQuery(department, kind, online, q, null, 100)).items().stream()
+        return catalogue
+                .search(new ItemQuery(department, kind, online, q, null, null, null, null, null, 100))
+                .items()
+                .stream()
                 .map(ItemSummary::code)
                 .toList();
     }
