@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps a record in a text column as JSON. */
-abstract class AsJson<T> implements AttributeConverter<T, String> {
+public abstract class AsJson<T> implements AttributeConverter<T, String> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Class<T> type;
 
-    AsJson(Class<T> type) {
+    protected AsJson(Class<T> type) {
         this.type = type;
     }
 
