@@ -80,7 +80,7 @@ create table simplification_history (
 );
 create index simplification_history_of on simplification_history (simplification_id, id);
 
--- Every publication of new versions, for the public.
+-- Every publication of new versions, for the public, newest first.
 create table publication (
     id uuid not null primary key,
     simplification_id uuid not null references simplification (id),
@@ -92,3 +92,4 @@ create table publication (
     effective_from date not null,
     items varchar not null
 );
+create index publication_order on publication (published_on, id);

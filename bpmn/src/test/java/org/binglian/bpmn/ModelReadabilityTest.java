@@ -18,7 +18,7 @@ class ModelReadabilityTest {
     private static final String CHINESE = "\\p{IsHan}+";
 
     @ParameterizedTest
-    @ValueSource(strings = {JointApplicationProcess.MODEL, ApprovalCaseProcess.MODEL})
+    @ValueSource(strings = {JointApplicationProcess.MODEL, ApprovalCaseProcess.MODEL, ItemSimplificationProcess.MODEL})
     void everyElementAndChoiceIsDrawnAndNamed(String path) {
         BpmnModelInstance model = Bpmn.readModelFromStream(getClass().getResourceAsStream(path));
 

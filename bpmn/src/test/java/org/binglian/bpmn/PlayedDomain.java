@@ -39,7 +39,8 @@ final class PlayedDomain {
                 JointApplicationProcess.Beans.CLOSE_APPLICATION,
                 ApprovalCaseProcess.Beans.TERMINATE_CASE,
                 ApprovalCaseProcess.Beans.START_REVIEW,
-                ApprovalCaseProcess.Beans.ISSUE_LICENCE)) {
+                ApprovalCaseProcess.Beans.ISSUE_LICENCE,
+                ItemSimplificationProcess.Beans.PUBLISH_VERSIONS)) {
             beans.put(name, called(name, execution -> {}));
         }
         beans.put(

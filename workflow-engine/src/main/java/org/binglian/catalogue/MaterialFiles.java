@@ -1,6 +1,7 @@
 package org.binglian.catalogue;
 
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.UUID;
 import org.binglian.identity.Actor;
 
@@ -17,8 +18,8 @@ public interface MaterialFiles {
      */
     GuideFile store(String item, InputStream content, String fileName, Actor by);
 
-    /** @throws org.binglian.identity.NotFound when the item has no such file; says nothing about who may read it */
-    GuideFile find(String item, UUID id);
+    /** Empty when the item has no such file. */
+    Optional<GuideFile> find(String item, UUID id);
 
     /** @throws org.binglian.identity.NotFound when the item has no such file; says nothing about who may read it */
     Content open(String item, UUID id);

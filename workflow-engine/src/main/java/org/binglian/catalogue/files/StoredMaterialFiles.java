@@ -36,20 +36,18 @@ class StoredMaterialFiles implements MaterialFiles {
 
     @Override
     @Transactional(readOnly = true)
-    public GuideFile find(String item, UUID id) {
-        return get(item, id).file();
+    public Optional<GuideFile> find(String item, UUID id) {
+        return row(item, id).map(MaterialFile::file);
     }
 
     @Override
     @Transactional(readOnly = true)
     public Content open(String item, UUID id) {
-        MaterialFile file = get(item, id);
+        MaterialFile file = row(item, id).orElseThrow(() -> new NotFound("material-file", id.toString()));
         return new Content(file.file(), store.open(file.hash()));
     }
 
-    private MaterialFile get(String item, UUID id) {
-        return Optional.ofNullable(entities.find(MaterialFile.class, id))
-                .filter(file -> file.belongsTo(item))
-                .orElseThrow(() -> new NotFound("material-file", id.toString()));
+    private Optional<MaterialFile> row(String item, UUID id) {
+        return Optional.ofNullable(entities.find(MaterialFile.class, id)).filter(file -> file.belongsTo(item));
     }
 }

@@ -13,5 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param baseline null for a new item
  * @param faults the rules that it breaks, pointers into the guide, and {@code /reason}
  */
-record Assessment(
-        @Nullable ItemGuide baseline, Proposal proposal, AttachmentRow row, List<Fault> faults) {}
+record Assessment(@Nullable ItemGuide baseline, Proposal proposal, AttachmentRow row, List<Fault> faults) {}

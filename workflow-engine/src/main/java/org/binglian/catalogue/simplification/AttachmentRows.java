@@ -79,8 +79,7 @@ final class AttachmentRows {
     }
 
     /** Today's in today's order, whatever becomes of each, then what is new. */
-    private static <T> List<Draft> compared(
-            List<T> today, List<T> proposed, Function<T, String> key, Told<T> told) {
+    private static <T> List<Draft> compared(List<T> today, List<T> proposed, Function<T, String> key, Told<T> told) {
         Map<String, T> kept = proposed.stream()
                 .collect(Collectors.toMap(key, Function.identity(), (first, twice) -> first, LinkedHashMap::new));
         List<Draft> lines = new ArrayList<>();

@@ -106,6 +106,10 @@ class Simplification {
         return new ItemAdded(subject(), item, by, at);
     }
 
+    void itemRemoved(Actor by, Instant at) {
+        touch(by, at);
+    }
+
     private void touch(Actor by, Instant at) {
         require(DRAFT, RETURNED);
         workers = workers.and(by);
