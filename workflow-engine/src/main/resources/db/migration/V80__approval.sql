@@ -37,14 +37,14 @@ create index inbox_task_county on inbox_task (state, role, region, due_on, id);
 create index inbox_task_done on inbox_task (completed_by, completed_at, id);
 create index inbox_task_subject on inbox_task (subject_id, state);
 
--- What the diagrams show: the steps that the processes of an application and of its cases took, appended and never changed. The id is
--- time-ordered, so it is the order of the steps too.
+-- What the diagrams show: the steps that the processes of an application and of its cases took, or that of a simplification, appended and
+-- never changed. The id is time-ordered, so it is the order of the steps too.
 create table process_step (
     id uuid primary key,
-    application_id uuid not null,
+    root_id uuid not null,
     case_id uuid,
     model varchar(64) not null,
     element varchar(100) not null,
     kind varchar(10) not null
 );
-create index process_step_by_application on process_step (application_id, id);
+create index process_step_by_root on process_step (root_id, id);

@@ -4,8 +4,10 @@ create table audit_entry (
     at timestamp with time zone not null,
     who varchar(60) not null,
     what varchar(60) not null,
-    application_id uuid not null,
+    application_id uuid,
     case_id uuid,
+    simplification_id uuid,
     details varchar not null
 );
 create index audit_entry_by_application on audit_entry (application_id, id);
+create index audit_entry_by_simplification on audit_entry (simplification_id, id);

@@ -33,6 +33,10 @@ public interface Journey {
      */
     void catchUp(UUID applicationId);
 
-    /** Where the application and its cases stand in their models. */
-    Whereabouts whereabouts(UUID applicationId);
+    /**
+     * Where an application and its cases stand in their models, or a simplification in its own.
+     *
+     * @param id of the application or simplification
+     */
+    Whereabouts whereabouts(UUID id);
 }

@@ -140,7 +140,7 @@ class CamundaJourney implements Journey {
 
     @Override
     @Transactional(readOnly = true)
-    public Whereabouts whereabouts(UUID applicationId) {
-        return diagrams.of(applicationId);
+    public Whereabouts whereabouts(UUID id) {
+        return diagrams.of(id);
     }
 }

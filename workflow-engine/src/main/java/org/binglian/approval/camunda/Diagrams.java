@@ -18,7 +18,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
-/** Reads from the steps on record where an application stands in its models: one statement, however many cases it has. */
+/** Reads from the steps on record where an application or a simplification stands in its models: one statement, however many cases it has. */
 @Component
 class Diagrams {
 
@@ -34,8 +34,8 @@ class Diagrams {
         this.repository = repository;
     }
 
-    Whereabouts of(UUID applicationId) {
-        Map<UUID, List<ProcessStep>> bySubject = steps.of(applicationId).stream()
+    Whereabouts of(UUID rootId) {
+        Map<UUID, List<ProcessStep>> bySubject = steps.of(rootId).stream()
                 .collect(Collectors.groupingBy(ProcessStep::subject, LinkedHashMap::new, Collectors.toList()));
         return new Whereabouts(bySubject.entrySet().stream()
                 .map(process -> position(process.getKey(), process.getValue()))

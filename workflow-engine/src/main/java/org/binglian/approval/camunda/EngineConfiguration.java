@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.binglian.bpmn.ApprovalCaseProcess;
+import org.binglian.bpmn.ItemSimplificationProcess;
 import org.binglian.bpmn.JointApplicationProcess;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -79,7 +80,7 @@ class EngineConfiguration {
     }
 
     private static Resource[] models() {
-        return Stream.of(JointApplicationProcess.MODEL, ApprovalCaseProcess.MODEL)
+        return Stream.of(JointApplicationProcess.MODEL, ApprovalCaseProcess.MODEL, ItemSimplificationProcess.MODEL)
                 .map(ClassPathResource::new)
                 .toArray(Resource[]::new);
     }

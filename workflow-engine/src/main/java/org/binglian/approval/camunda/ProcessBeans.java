@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.binglian.bpmn.ApprovalCaseProcess;
+import org.binglian.bpmn.ItemSimplificationProcess;
 import org.binglian.bpmn.JointApplicationProcess;
 import org.binglian.cases.Acceptance;
 import org.binglian.cases.CaseSnapshots;
 import org.binglian.cases.Reply;
 import org.binglian.cases.Review;
+import org.binglian.catalogue.VersionPublication;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.variable.Variables;
@@ -24,12 +26,15 @@ class ProcessBeans {
     private final Review review;
     private final Reply reply;
     private final CaseSnapshots snapshots;
+    private final VersionPublication versions;
 
-    ProcessBeans(Acceptance acceptance, Review review, Reply reply, CaseSnapshots snapshots) {
+    ProcessBeans(
+            Acceptance acceptance, Review review, Reply reply, CaseSnapshots snapshots, VersionPublication versions) {
         this.acceptance = acceptance;
         this.review = review;
         this.reply = reply;
         this.snapshots = snapshots;
+        this.versions = versions;
     }
 
     Map<Object, Object> byName() {
@@ -44,7 +49,8 @@ class ProcessBeans {
                 Map.entry(ApprovalCaseProcess.Beans.TERMINATE_CASE, (JavaDelegate) this::terminate),
                 Map.entry(ApprovalCaseProcess.Beans.START_REVIEW, (JavaDelegate) this::startReview),
                 Map.entry(ApprovalCaseProcess.Beans.REVIEWING_DIVISIONS, (ById<List<String>>) this::divisions),
-                Map.entry(ApprovalCaseProcess.Beans.ISSUE_LICENCE, (JavaDelegate) this::issueLicence));
+                Map.entry(ApprovalCaseProcess.Beans.ISSUE_LICENCE, (JavaDelegate) this::issueLicence),
+                Map.entry(ItemSimplificationProcess.Beans.PUBLISH_VERSIONS, (JavaDelegate) this::publishVersions));
     }
 
     private Date acceptanceDue(String applicationId) {
@@ -92,6 +98,10 @@ class ProcessBeans {
 
     private void issueLicence(DelegateExecution execution) {
         review.grant(application(execution), approvalCase(execution));
+    }
+
+    private void publishVersions(DelegateExecution execution) {
+        versions.carryOut(id(execution.getVariable(ItemSimplificationProcess.Variables.SIMPLIFICATION_ID)));
     }
 
     /** Read by the gateway behind the step and forgotten; never stored. */

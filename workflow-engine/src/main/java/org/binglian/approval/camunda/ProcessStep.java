@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step of a process.
  *
+ * @param rootId id of the application or simplification
  * @param caseId null in the process of the application itself
  * @param model id of the process definition
  * @param element id of the element in it
  */
-record ProcessStep(UUID applicationId, @Nullable UUID caseId, String model, String element, Kind kind) {
+record ProcessStep(UUID rootId, @Nullable UUID caseId, String model, String element, Kind kind) {
 
     enum Kind {
         ENTERED,
@@ -21,7 +22,7 @@ record ProcessStep(UUID applicationId, @Nullable UUID caseId, String model, Stri
     }
 
     ProcessStep but(Kind other) {
-        return new ProcessStep(applicationId, caseId, model, element, other);
+        return new ProcessStep(rootId, caseId, model, element, other);
     }
 
     boolean finished() {
@@ -30,6 +31,6 @@ record ProcessStep(UUID applicationId, @Nullable UUID caseId, String model, Stri
 
     /** Id of what the process is about. */
     UUID subject() {
-        return caseId == null ? applicationId : caseId;
+        return caseId == null ? rootId : caseId;
     }
 }

@@ -13,10 +13,10 @@ import org.springframework.stereotype.Repository;
 class ProcessSteps {
 
     private static final String APPEND = """
-            insert into process_step (id, application_id, case_id, model, element, kind)
-            values (:id, :applicationId, :caseId, :model, :element, :kind)""";
+            insert into process_step (id, root_id, case_id, model, element, kind)
+            values (:id, :rootId, :caseId, :model, :element, :kind)""";
     private static final String OF = """
-            select application_id, case_id, model, element, kind from process_step where application_id = :id order by id""";
+            select root_id, case_id, model, element, kind from process_step where root_id = :id order by id""";
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -33,19 +33,19 @@ class ProcessSteps {
 
     private static SqlParameterSource parameters(ProcessStep step) {
         return new MapSqlParameterSource("id", NewId.uuid())
-                .addValue("applicationId", step.applicationId())
+                .addValue("rootId", step.rootId())
                 .addValue("caseId", step.caseId())
                 .addValue("model", step.model())
                 .addValue("element", step.element())
                 .addValue("kind", step.kind().name());
     }
 
-    List<ProcessStep> of(UUID applicationId) {
+    List<ProcessStep> of(UUID rootId) {
         return jdbc.query(
                 OF,
-                new MapSqlParameterSource("id", applicationId),
+                new MapSqlParameterSource("id", rootId),
                 (row, number) -> new ProcessStep(
-                        row.getObject("application_id", UUID.class),
+                        row.getObject("root_id", UUID.class),
                         row.getObject("case_id", UUID.class),
                         row.getString("model"),
                         row.getString("element"),

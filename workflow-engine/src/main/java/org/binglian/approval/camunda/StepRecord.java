@@ -1,6 +1,7 @@
 package org.binglian.approval.camunda;
 
 import java.util.UUID;
+import org.binglian.bpmn.ApprovalCaseProcess;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -10,7 +11,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
-/** Keeps, instead of the engine's own history, what the diagrams show: the steps that every process of an application takes. */
+/** Keeps, instead of the engine's own history, what the diagrams show: the steps that every process takes. */
 @Component
 class StepRecord extends AbstractBpmnParseListener {
 
@@ -43,11 +44,11 @@ class StepRecord extends AbstractBpmnParseListener {
     }
 
     private static ProcessStep step(DelegateExecution execution) {
-        UUID application = ProcessBeans.application(execution);
         UUID subject = UUID.fromString(execution.getProcessBusinessKey());
+        boolean inside = execution.hasVariable(ApprovalCaseProcess.Variables.CASE_ID);
         return new ProcessStep(
-                application,
-                subject.equals(application) ? null : subject,
+                inside ? ProcessBeans.application(execution) : subject,
+                inside ? subject : null,
                 execution.getProcessDefinitionId(),
                 execution.getCurrentActivityId(),
                 ProcessStep.Kind.ENTERED);

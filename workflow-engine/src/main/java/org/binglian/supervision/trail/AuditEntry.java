@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the trail.
+ * One line of the trail, about an application (and a case of it) or about a simplification of items.
  *
  * @param who username; {@code system} for timers
  * @param what name of the event, or of what was read
@@ -16,6 +16,7 @@ record AuditEntry(
         Instant at,
         String who,
         String what,
-        UUID applicationId,
+        @Nullable UUID applicationId,
         @Nullable UUID caseId,
+        @Nullable UUID simplificationId,
         String details) {}

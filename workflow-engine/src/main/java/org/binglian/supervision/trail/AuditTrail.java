@@ -12,8 +12,8 @@ import org.springframework.stereotype.Repository;
 class AuditTrail {
 
     private static final String APPEND = """
-            insert into audit_entry (id, at, who, what, application_id, case_id, details)
-            values (:id, :at, :who, :what, :applicationId, :caseId, :details)""";
+            insert into audit_entry (id, at, who, what, application_id, case_id, simplification_id, details)
+            values (:id, :at, :who, :what, :applicationId, :caseId, :simplificationId, :details)""";
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -32,6 +32,7 @@ class AuditTrail {
                 .addValue("what", entry.what())
                 .addValue("applicationId", entry.applicationId())
                 .addValue("caseId", entry.caseId())
+                .addValue("simplificationId", entry.simplificationId())
                 .addValue("details", entry.details());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.binglian.cases.ApplicationEvent;
 import org.binglian.cases.CaseEvent;
 import org.binglian.cases.CaseSnapshot;
+import org.binglian.catalogue.SimplificationEvent;
 import org.binglian.identity.Actor;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,6 +18,7 @@ final class Details {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addMixIn(ApplicationEvent.class, OwnDetails.class)
+            .addMixIn(SimplificationEvent.class, OwnDetails.class)
             .build();
 
     private Details() {}
@@ -30,6 +32,12 @@ final class Details {
         if (event instanceof CaseEvent caseEvent) {
             approval(details, caseEvent.snapshot());
         }
+        details.setAll((ObjectNode) JSON.valueToTree(event));
+        return details.toString();
+    }
+
+    static String of(SimplificationEvent event) {
+        ObjectNode details = person(JSON.createObjectNode(), event.by());
         details.setAll((ObjectNode) JSON.valueToTree(event));
         return details.toString();
     }

@@ -24,6 +24,6 @@ class RecordedAudit implements Audit {
     @Transactional
     public void recordRead(Actor by, String what, UUID applicationId) {
         trail.append(List.of(new AuditEntry(
-                NewId.uuid(), clock.instant(), by.username(), what, applicationId, null, Details.of(by))));
+                NewId.uuid(), clock.instant(), by.username(), what, applicationId, null, null, Details.of(by))));
     }
 }

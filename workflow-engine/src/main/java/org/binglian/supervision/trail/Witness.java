@@ -3,12 +3,13 @@ package org.binglian.supervision.trail;
 import java.util.UUID;
 import org.binglian.cases.ApplicationEvent;
 import org.binglian.cases.CaseEvent;
+import org.binglian.catalogue.SimplificationEvent;
 import org.binglian.identity.NewId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Makes an entry of everything that happens to an application or a case, in the transaction in which it happens. */
+/** Makes an entry of everything that happens to an application, a case or a simplification, in the transaction in which it happens. */
 @Component
 class Witness {
 
@@ -28,6 +29,21 @@ class Witness {
                         event.name(),
                         event.applicationId(),
                         caseId(event),
+                        null,
+                        Details.of(event)));
+    }
+
+    @EventListener
+    void on(SimplificationEvent event) {
+        Protocol.ofThisTransaction(trail)
+                .add(new AuditEntry(
+                        NewId.uuid(),
+                        event.at(),
+                        event.by().username(),
+                        event.name(),
+                        null,
+                        null,
+                        event.subject().id(),
                         Details.of(event)));
     }
 
