@@ -39,9 +39,14 @@ public interface Simplifications {
     /** Begins a round with one draft for each item, which says what the latest published version says. */
     void open(Attachment attachment, String department, IntConsumer expected, Actor by);
 
-    /** Says whom to ask. */
+    /** Says whom to ask; null: as it is. */
     void nameContact(
-            Attachment attachment, String department, String contact, String phone, IntConsumer expected, Actor by);
+            Attachment attachment,
+            String department,
+            @Nullable String contact,
+            @Nullable String phone,
+            IntConsumer expected,
+            Actor by);
 
     /**
      * Adds an item that does not exist yet, or one that was published since the round was opened.

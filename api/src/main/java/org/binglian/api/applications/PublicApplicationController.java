@@ -46,7 +46,7 @@ class PublicApplicationController {
             @Nullable LocalDate acceptedOn,
             @Nullable LocalDate dueOn,
             List<CaseProgress> cases,
-            List<Step> timeline) {}
+            List<ProgressStep> timeline) {}
 
     record CaseProgress(
             String number,
@@ -55,7 +55,7 @@ class PublicApplicationController {
             CaseState state,
             @Nullable LocalDate dueOn) {}
 
-    record Step(Instant at, String text) {}
+    record ProgressStep(Instant at, String text) {}
 
     @GetMapping("/{number}")
     ProgressResource progress(
@@ -96,7 +96,7 @@ class PublicApplicationController {
                                         : p.acceptanceClock().dueOn()),
                 cases,
                 p.timeline().stream()
-                        .map(entry -> new Step(entry.at(), timeline.publicSentence(entry)))
+                        .map(entry -> new ProgressStep(entry.at(), timeline.publicSentence(entry)))
                         .toList());
     }
 }

@@ -11,6 +11,7 @@ import org.binglian.api.http.IdempotencyKey;
 import org.binglian.api.http.IfMatch;
 import org.binglian.api.http.Paging;
 import org.binglian.api.problems.ProblemDocument;
+import org.binglian.api.security.Visitor;
 import org.binglian.identity.Actor;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -25,7 +26,8 @@ class OpenApiConfiguration {
 
     static {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Actor.class, Paging.class, IfMatch.class, IdempotencyKey.class)
+                .addRequestWrapperToIgnore(
+                        Actor.class, Visitor.class, Paging.class, IfMatch.class, IdempotencyKey.class)
                 .replaceWithSchema(JsonNode.class, new ObjectSchema());
     }
 

@@ -42,6 +42,9 @@ class SecurityConfiguration {
         "/actuator/prometheus",
     };
 
+    /** What is published of them; their controllers show more to those who work on them. */
+    private static final String[] PUBLIC_TO_READ = {"/api/v1/attachments/*/*", "/api/v1/catalogue/**"};
+
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, ActorSessions sessions, Refusals refusals) {
         return http.securityContext(context -> context.securityContextRepository(sessions))
@@ -88,6 +91,8 @@ class SecurityConfiguration {
         paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                 .permitAll()
                 .requestMatchers(PUBLIC)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, PUBLIC_TO_READ)
                 .permitAll()
                 .requestMatchers("/api/**")
                 .authenticated()

@@ -89,7 +89,12 @@ class RoundSteps {
     }
 
     void nameContact(
-            Attachment attachment, String department, String contact, String phone, IntConsumer expected, Actor by) {
+            Attachment attachment,
+            String department,
+            @Nullable String contact,
+            @Nullable String phone,
+            IntConsumer expected,
+            Actor by) {
         Simplification round = lock(attachment, department);
         Responsibilities.requireFillingIn(by, department);
         expected.accept(round.version());

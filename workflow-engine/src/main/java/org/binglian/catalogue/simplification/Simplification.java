@@ -95,10 +95,10 @@ class Simplification {
         return new SimplificationOpened(subject(), by, openedAt);
     }
 
-    void nameContact(String who, String number, Actor by, Instant at) {
+    void nameContact(@Nullable String who, @Nullable String number, Actor by, Instant at) {
         touch(by, at);
-        contact = who;
-        phone = number;
+        contact = who == null ? contact : who;
+        phone = number == null ? phone : number;
     }
 
     ItemAdded itemAdded(String item, Actor by, Instant at) {

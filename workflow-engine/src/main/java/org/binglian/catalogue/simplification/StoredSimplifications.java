@@ -45,7 +45,12 @@ class StoredSimplifications implements Simplifications {
 
     @Override
     public void nameContact(
-            Attachment attachment, String department, String contact, String phone, IntConsumer expected, Actor by) {
+            Attachment attachment,
+            String department,
+            @Nullable String contact,
+            @Nullable String phone,
+            IntConsumer expected,
+            Actor by) {
         steps.nameContact(attachment, department, contact, phone, expected, by);
     }
 
