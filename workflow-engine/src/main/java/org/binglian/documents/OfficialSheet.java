@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -27,6 +28,9 @@ public final class OfficialSheet {
     private static final int HIGHEST = 409;
 
     private static final String CUT = "……（文字过长，未全部列出）";
+
+    /** What the file format takes for an escaped character. */
+    private static final Pattern ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final SheetStyles styles = new SheetStyles(book);
@@ -123,6 +127,10 @@ public final class OfficialSheet {
     }
 
     private static String fitting(String text) {
+        return ESCAPED.matcher(cut(text)).replaceAll("_x005F_");
+    }
+
+    private static String cut(String text) {
         int most = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
         return text.length() <= most ? text : text.substring(0, most - CUT.length()) + CUT;
     }
