@@ -12,6 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** All forms and the dictionary that they share. Immutable and safe for use by many threads; load it once. */
 public final class FormLibrary {
 
+    /** The form that serves an item as long as it has none of its own. */
+    public static final String GENERAL = "general";
+
     private final FieldDictionary dictionary;
     private final Map<String, Form> forms = new LinkedHashMap<>();
     private final Recent<Set<String>, MergedForm> merged = new Recent<>(this::mergedAnew);
@@ -59,7 +62,7 @@ public final class FormLibrary {
                         fields));
     }
 
-    /** The ids of all forms: the item codes in lower case. */
+    /** The ids of all forms: the item codes in lower case, and {@link #GENERAL}. */
     public Set<String> ids() {
         return Set.copyOf(forms.keySet());
     }

@@ -22,6 +22,8 @@ final class ItemCodes {
             "rst-02", "rst-03", "gat-04", "syj-04", "syj-05", "wjw-02", "wwj-02", "wwj-03", "xcj-02", "xcj-03",
             "zjj-02", "zjj-03");
     static final List<String> SAFETY_AND_LAW = List.of("ajj-02", "sft-01", "sft-02");
+    /** For items that have no form of their own yet. */
+    static final List<String> GENERAL = List.of(FormLibrary.GENERAL);
 
     private ItemCodes() {}
 
@@ -37,7 +39,7 @@ final class ItemCodes {
     }
 
     static List<String> all() {
-        return Stream.concat(joint(), Stream.of(SINGLE, WORKS, ENTERPRISES, SAFETY_AND_LAW))
+        return Stream.concat(joint(), Stream.of(SINGLE, WORKS, ENTERPRISES, SAFETY_AND_LAW, GENERAL))
                 .flatMap(List::stream)
                 .toList();
     }

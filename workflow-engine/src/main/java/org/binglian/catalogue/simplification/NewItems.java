@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import org.binglian.catalogue.ItemGuide;
 import org.binglian.catalogue.Online;
 import org.binglian.catalogue.Proposal;
 import org.binglian.catalogue.SimplificationState;
+import org.binglian.forms.FormLibrary;
 import org.binglian.identity.Actor;
 import org.binglian.identity.Conflict;
 import org.binglian.identity.Fault;
@@ -129,7 +129,7 @@ class NewItems {
                 new Contact("", "", "", ""),
                 List.of(),
                 List.of(),
-                code.toLowerCase(Locale.ROOT),
+                FormLibrary.GENERAL,
                 List.of(),
                 List.of(),
                 null);
