@@ -17,5 +17,5 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
             "org.binglian.worktime"
         })
 @AutoConfigurationPackage(basePackages = "org.binglian")
-@ConfigurationPropertiesScan("org.binglian.seeds")
+@ConfigurationPropertiesScan("org.binglian")
 class SeedsTestApplication {}
