@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param key code of the precondition, requirement of the material: the same before and after
  * @param text as it is proposed; what is cancelled, as it is today
  * @param note the department's opinion in words
+ * @param involved of a precondition, the departments and documents that it involves, in words (note 2 of the attachment)
  */
 public record AttachmentLine(
         int number,
@@ -17,4 +18,5 @@ public record AttachmentLine(
         String text,
         @Nullable String basis,
         Opinion opinion,
-        @Nullable String note) {}
+        @Nullable String note,
+        @Nullable String involved) {}

@@ -10,15 +10,26 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** Sends a file that people handed in. Only what a browser shows without running anything is shown in it; the rest is downloaded. */
+/** Sends files. Of those that people handed in, only what a browser shows without running anything is shown in it; the rest is downloaded. */
 public final class Download {
 
     private static final Set<String> SHOWN = Set.of("application/pdf", "image/jpeg", "image/png");
 
     private Download() {}
 
-    /** @param bytes closed when they are sent */
+    /** Sends a file that people handed in, whose bytes are closed when they are sent. */
     public static ResponseEntity<InputStreamResource> of(String fileName, String mediaType, InputStream bytes) {
+        return headers(fileName, mediaType)
+                .header("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'")
+                .body(new InputStreamResource(bytes));
+    }
+
+    /** Sends a file that the system has just made; what it says may be otherwise a moment later, so no copy is kept. */
+    public static ResponseEntity<byte[]> made(String fileName, String mediaType, byte[] content) {
+        return headers(fileName, mediaType).body(content);
+    }
+
+    private static ResponseEntity.BodyBuilder headers(String fileName, String mediaType) {
         ContentDisposition disposition = (SHOWN.contains(mediaType)
                         ? ContentDisposition.inline()
                         : ContentDisposition.attachment())
@@ -27,8 +38,6 @@ public final class Download {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(mediaType))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'")
-                .cacheControl(CacheControl.noStore())
-                .body(new InputStreamResource(bytes));
+                .cacheControl(CacheControl.noStore());
     }
 }

@@ -1,6 +1,6 @@
 package org.binglian.api.ledgers;
 
-import java.nio.charset.StandardCharsets;
+import org.binglian.api.http.Download;
 import org.binglian.api.http.Listing;
 import org.binglian.api.http.Paging;
 import org.binglian.identity.Actor;
@@ -8,9 +8,6 @@ import org.binglian.ledger.Attachment3;
 import org.binglian.ledger.LedgerCase;
 import org.binglian.ledger.Ledgers;
 import org.binglian.ledger.MonthlyLedger;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,15 +43,14 @@ class LedgerController {
     ResponseEntity<byte[]> sheet(
             @PathVariable String month, @RequestParam(defaultValue = PROVINCE) String region, Actor actor) {
         MonthlyLedger ledger = ledgers.month(actor, region, LedgerPath.month(month));
-        return file(ContentDisposition.attachment(), ledger, ".xlsx", XLSX, attachment.sheet(ledger));
+        return Download.made(fileName(ledger, ".xlsx"), XLSX, attachment.sheet(ledger));
     }
 
     @GetMapping(path = "/{month}.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> document(
             @PathVariable String month, @RequestParam(defaultValue = PROVINCE) String region, Actor actor) {
         MonthlyLedger ledger = ledgers.month(actor, region, LedgerPath.month(month));
-        byte[] pdf = attachment.document(ledger);
-        return file(ContentDisposition.inline(), ledger, ".pdf", MediaType.APPLICATION_PDF_VALUE, pdf);
+        return Download.made(fileName(ledger, ".pdf"), MediaType.APPLICATION_PDF_VALUE, attachment.document(ledger));
     }
 
     /** @param figure accepted, online, completed or overdue */
@@ -69,19 +65,7 @@ class LedgerController {
                 actor, LedgerPath.month(month), department, LedgerPath.figure(figure), paging.after(), paging.limit()));
     }
 
-    /** The figures move until the ledger is published, so no copy of them may be kept. */
-    private static ResponseEntity<byte[]> file(
-            ContentDisposition.Builder disposition, MonthlyLedger ledger, String suffix, String type, byte[] content) {
-        String name = "审批事项月度办理情况统计表-" + ledger.region().name() + "-" + ledger.month() + suffix;
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        disposition
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .cacheControl(CacheControl.noStore())
-                .body(content);
+    private static String fileName(MonthlyLedger ledger, String suffix) {
+        return "审批事项月度办理情况统计表-" + ledger.region().name() + "-" + ledger.month() + suffix;
     }
 }

@@ -3,6 +3,7 @@ package org.binglian.catalogue.attachment;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -18,6 +19,9 @@ final class Grid {
 
     /** More rows than any table of a department has. */
     private static final int MOST_ROWS = 20_000;
+
+    /** The format can hide any character behind an escape, also those that no database keeps. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]|\\p{Cs}");
 
     private final Sheet sheet;
     private final Map<String, Integer> lastRows = new HashMap<>();
@@ -44,7 +48,8 @@ final class Grid {
 
     static String text(Cell cell) {
         return switch (type(cell)) {
-            case STRING -> cell.getRichStringCellValue().getString();
+            case STRING ->
+                INVISIBLE.matcher(cell.getRichStringCellValue().getString()).replaceAll("");
             case NUMERIC ->
                 DateUtil.isCellDateFormatted(cell)
                         ? ChineseDate.of(cell.getLocalDateTimeCellValue().toLocalDate())

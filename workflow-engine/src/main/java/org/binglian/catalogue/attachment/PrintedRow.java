@@ -40,9 +40,13 @@ record PrintedRow(
     private static PrintedLine line(AttachmentLine line) {
         String basis = line.basis();
         return new PrintedLine(
-                NumberedText.of(line.number(), KindMark.of(line.kind()) + line.text()),
+                NumberedText.of(line.number(), KindMark.of(line.kind()) + text(line)),
                 NumberedText.of(line.number(), basis == null || basis.isBlank() ? NONE : basis),
                 NumberedText.of(line.number(), OpinionText.of(line.opinion(), line.note())));
+    }
+
+    private static String text(AttachmentLine line) {
+        return line.involved() == null ? line.text() : line.text() + "（" + line.involved() + "）";
     }
 
     /** What stands in a column of a line. */

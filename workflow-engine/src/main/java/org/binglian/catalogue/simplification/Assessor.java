@@ -19,14 +19,16 @@ class Assessor {
     private static final int LONGEST_NAME = 200;
 
     private final Catalogue catalogue;
+    private final AttachmentRows rows;
     private final FormLibrary forms = FormLibrary.load();
 
-    Assessor(Catalogue catalogue) {
+    Assessor(Catalogue catalogue, AttachmentRows rows) {
         this.catalogue = catalogue;
+        this.rows = rows;
     }
 
     Assessment assess(@Nullable ItemGuide baseline, Proposal proposal) {
-        AttachmentRow row = AttachmentRows.of(baseline, proposal);
+        AttachmentRow row = rows.of(baseline, proposal);
         ItemGuide guide = proposal.guide();
         List<Fault> faults = new ArrayList<>(catalogue.violations(guide));
         if (guide.name().isBlank() || guide.name().length() > LONGEST_NAME) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.binglian.catalogue.AttachmentLine;
 import org.binglian.catalogue.AttachmentRow;
 import org.binglian.catalogue.Cut;
+import org.binglian.catalogue.Involved;
 import org.binglian.catalogue.ItemGuide;
 import org.binglian.catalogue.LineKind;
 import org.binglian.catalogue.MaterialRequirement;
@@ -17,14 +18,22 @@ import org.binglian.catalogue.Precondition;
 import org.binglian.catalogue.Proposal;
 import org.binglian.catalogue.Step;
 import org.binglian.identity.Clause;
+import org.binglian.identity.DepartmentInfo;
+import org.binglian.identity.Directory;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Computes an item's row of an attachment from what is published and what is proposed, so that nobody writes the same thing twice. */
-final class AttachmentRows {
+@Component
+class AttachmentRows {
 
-    private AttachmentRows() {}
+    private final Directory directory;
 
-    static AttachmentRow of(@Nullable ItemGuide baseline, Proposal proposal) {
+    AttachmentRows(Directory directory) {
+        this.directory = directory;
+    }
+
+    AttachmentRow of(@Nullable ItemGuide baseline, Proposal proposal) {
         ItemGuide proposed = proposal.guide();
         return new AttachmentRow(
                 proposed.code(),
@@ -40,7 +49,7 @@ final class AttachmentRows {
     }
 
     @Clause("2.1.2b")
-    private static List<AttachmentLine> lines(@Nullable ItemGuide baseline, Proposal proposal) {
+    private List<AttachmentLine> lines(@Nullable ItemGuide baseline, Proposal proposal) {
         ItemGuide proposed = proposal.guide();
         List<Draft> drafts = new ArrayList<>();
         drafts.addAll(compared(
@@ -48,13 +57,18 @@ final class AttachmentRows {
                 proposed.preconditions(),
                 Precondition::code,
                 (condition, opinion) -> new Draft(
-                        LineKind.PRECONDITION, condition.code(), condition.text(), condition.basis(), opinion)));
+                        LineKind.PRECONDITION,
+                        condition.code(),
+                        condition.text(),
+                        condition.basis(),
+                        opinion,
+                        involved(condition))));
         drafts.addAll(compared(
                 baseline == null ? List.of() : baseline.materials(),
                 proposed.materials(),
                 MaterialRequirement::requirement,
                 (material, opinion) -> new Draft(
-                        LineKind.MATERIAL, material.requirement(), material.title(), material.basis(), opinion)));
+                        LineKind.MATERIAL, material.requirement(), material.title(), material.basis(), opinion, null)));
         List<AttachmentLine> lines = new ArrayList<>();
         for (Draft draft : drafts) {
             lines.add(draft.numbered(lines.size() + 1, proposal.notes().get(draft.key())));
@@ -67,11 +81,21 @@ final class AttachmentRows {
             String key,
             String text,
             @Nullable String basis,
-            Opinion opinion) {
+            Opinion opinion,
+            @Nullable String involved) {
 
         AttachmentLine numbered(int number, @Nullable String note) {
-            return new AttachmentLine(number, kind, key, text, basis, opinion, note);
+            return new AttachmentLine(number, kind, key, text, basis, opinion, note, involved);
         }
+    }
+
+    /** A precondition must name the departments and documents that it involves (note 2 of the attachment). */
+    private @Nullable String involved(Precondition condition) {
+        String departments = condition.departments().stream()
+                .map(code ->
+                        directory.findDepartment(code).map(DepartmentInfo::name).orElse(code))
+                .collect(Collectors.joining("、"));
+        return Involved.words(departments, String.join("、", condition.documents()));
     }
 
     private interface Told<T> {

@@ -36,6 +36,7 @@ class RoundReader {
     private final PublishedItems published;
     private final Catalogue catalogue;
     private final Directory directory;
+    private final AttachmentRows rows;
 
     RoundReader(
             Rounds rounds,
@@ -44,7 +45,8 @@ class RoundReader {
             Minutes minutes,
             PublishedItems published,
             Catalogue catalogue,
-            Directory directory) {
+            Directory directory,
+            AttachmentRows rows) {
         this.rounds = rounds;
         this.drafts = drafts;
         this.comments = comments;
@@ -52,6 +54,7 @@ class RoundReader {
         this.published = published;
         this.catalogue = catalogue;
         this.directory = directory;
+        this.rows = rows;
     }
 
     SimplificationView view(Attachment attachment, String department, Actor reader) {
@@ -105,15 +108,15 @@ class RoundReader {
     private SimplificationView notOpened(Attachment attachment, DepartmentInfo department, Actor reader) {
         Collection<ItemGuide> today =
                 published.of(attachment, department.code()).values();
-        List<AttachmentRow> rows = today.stream()
-                .map(guide -> AttachmentRows.of(guide, new Proposal(guide, Map.of(), "", "")))
+        List<AttachmentRow> unchanged = today.stream()
+                .map(guide -> rows.of(guide, new Proposal(guide, Map.of(), "", "")))
                 .toList();
         return new SimplificationView(
                 null,
                 0,
                 SimplificationState.NOT_OPENED,
                 0,
-                new AttachmentTable(attachment, department.code(), department.name(), "", "", rows),
+                new AttachmentTable(attachment, department.code(), department.name(), "", "", unchanged),
                 Map.of(),
                 null,
                 null,
@@ -129,7 +132,7 @@ class RoundReader {
                 round.contact(),
                 round.phone(),
                 all.stream()
-                        .map(draft -> AttachmentRows.of(baseline(draft), draft.proposal()))
+                        .map(draft -> rows.of(baseline(draft), draft.proposal()))
                         .toList());
     }
 

@@ -67,9 +67,14 @@ class RoundTripTest {
 
     private static List<Object> said(AttachmentRow row) {
         List<Object> all = new ArrayList<>();
-        row.lines().forEach(line -> all.add(said(line.kind(), line.text(), line.basis(), line.opinion(), line.note())));
+        row.lines()
+                .forEach(line -> all.add(said(line.kind(), printed(line), line.basis(), line.opinion(), line.note())));
         all.add(said(row.name(), row.cancelledSteps(), row.cutPercent(), row.online(), row.remarks()));
         return all;
+    }
+
+    private static String printed(AttachmentLine line) {
+        return line.involved() == null ? line.text() : line.text() + "（" + line.involved() + "）";
     }
 
     private static List<Object> said(ReadRow row) {

@@ -51,7 +51,15 @@ final class SampleTables {
         return row(
                 "固定资产投资项目节能审查",
                 List.of(
-                        line(1, LineKind.PRECONDITION, "项目已列入规划（涉及部门：省国土资源厅；文件：建设用地预审意见）", LAW, Opinion.KEEP, null),
+                        new AttachmentLine(
+                                1,
+                                LineKind.PRECONDITION,
+                                "p1",
+                                "项目已列入规划",
+                                LAW,
+                                Opinion.KEEP,
+                                null,
+                                "涉及部门：省国土资源厅；涉及文件：建设用地预审意见"),
                         line(2, LineKind.PRECONDITION, "县级部门出具的同意意见", null, Opinion.CANCEL, "由省级以下部门自行设置"),
                         line(3, LineKind.MATERIAL, "节能报告", LAW, Opinion.ADJUST, "年综合能源消费量不满1000吨标准煤的不再要求"),
                         line(4, LineKind.MATERIAL, "=SUM(A1)", LAW, Opinion.KEEP, null)),
@@ -100,6 +108,6 @@ final class SampleTables {
 
     static AttachmentLine line(
             int number, LineKind kind, String text, @Nullable String basis, Opinion opinion, @Nullable String note) {
-        return new AttachmentLine(number, kind, "k" + number, text, basis, opinion, note);
+        return new AttachmentLine(number, kind, "k" + number, text, basis, opinion, note, null);
     }
 }
