@@ -1,13 +1,5 @@
 import type { paths as Served } from "./schema";
-import type {
-  CataloguePublication,
-  GuideDiff,
-  ItemGuide,
-  ItemKind,
-  ItemSummary,
-  ItemTopics,
-  ItemVersion,
-} from "./dto/catalogue";
+import type { CataloguePublication, GuideDiff, ItemGuide, ItemVersion } from "./dto/catalogue";
 
 /** The endpoints as the generated description of the API has them, without the common root. */
 type Described = {
@@ -30,26 +22,11 @@ interface Part<T> {
   next?: string;
 }
 
-interface ItemSelection {
-  q?: string;
-  department?: string;
-  kind?: ItemKind;
-  online?: boolean;
-  theme?: string;
-  event?: string;
-  region?: string;
-  cursor?: string;
-  limit?: number;
-}
-
 /** Endpoints of the catalogue that the description does not have yet. */
 interface Upcoming {
-  "/items": Get<Part<ItemSummary>, unknown, ItemSelection>;
   "/items/{code}": Get<ItemGuide, Code, { version?: number }>;
   "/items/{code}/versions": Get<Part<ItemVersion>, Code>;
   "/items/{code}/diff": Get<GuideDiff, Code, { from: number; to: number }>;
-  "/items/{code}/diagram": Get<string, Code, { version?: number }>;
-  "/item-topics": Get<ItemTopics>;
   "/catalogue/publications": Get<Part<CataloguePublication>, unknown, { cursor?: string; limit?: number }>;
 }
 

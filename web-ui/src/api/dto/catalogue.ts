@@ -9,10 +9,7 @@ export interface FormSpec {
   uiSchema: JsonObject;
 }
 
-export type ItemSummary = Served["ItemResource"] & {
-  status: Served["GuideResource"]["status"];
-  themes: string[];
-};
+export type ItemSummary = Served["ItemResource"];
 export type ItemKind = ItemSummary["kind"];
 
 /** Where a version stands today. */
@@ -53,16 +50,8 @@ export interface GuideDiff {
 }
 
 /** What items can be looked for by, with how many there are. */
-export interface ItemTopics {
-  themes: Topic[];
-  lifeEvents: Topic[];
-  regions: { code: string; name: string; count: number }[];
-}
-
-export interface Topic {
-  name: string;
-  count: number;
-}
+export type ItemTopics = Served["TopicsResource"];
+export type Topic = Served["Topic"];
 
 /** One publication of a department's new catalogue: what came into force by it. */
 export interface CataloguePublication {

@@ -12,10 +12,10 @@ const ITEMS = [
   item("FGW-01", "企业投资项目备案"),
 ];
 
-function open(at: string, items: (request: Request) => unknown = () => ({ items: ITEMS })) {
+function open(at: string, items: (request: Request) => unknown = () => ({ items: ITEMS }), offered = topics) {
   const requests = serve({
     "GET /items": items,
-    "GET /item-topics": () => topics,
+    "GET /item-topics": () => offered,
     "GET /departments": () => ({ items: [{ code: "ZJ-FGW", name: "省发展改革委" }] }),
   });
   const asked = () => requests.filter(({ url }) => new URL(url).pathname === "/api/v1/items");
@@ -47,6 +47,16 @@ it("offers themes and life events as long as nothing is looked for", async () =>
   expect(router.state.location.search).toBe(`?event=${encodeURIComponent("投资建厂")}`);
   await waitFor(() => expect(lastQuery(asked())).toMatchObject({ event: "投资建厂" }));
   expect(screen.queryByRole("heading", { name: "按主题找" })).not.toBeInTheDocument();
+});
+
+it("shows the most frequent topics at first, and all of them by the address", async () => {
+  const themes = Array.from({ length: 14 }, (_, index) => ({ name: `主题${index}`, count: 14 - index }));
+  const { router } = open("/items", () => ({ items: ITEMS }), { ...topics, themes });
+  const all = await screen.findByRole("button", { name: "显示全部 14 个" });
+  expect(screen.queryByRole("link", { name: /主题13/ })).not.toBeInTheDocument();
+  await userEvent.click(all);
+  expect(await screen.findByRole("link", { name: /主题13/ })).toBeInTheDocument();
+  expect(router.state.location.search).toBe("?all=theme");
 });
 
 it("keeps the filters in the address, also when other words are looked for", async () => {
