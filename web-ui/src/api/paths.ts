@@ -1,5 +1,5 @@
 import type { paths as Served } from "./schema";
-import type { CataloguePublication, GuideDiff, ItemGuide, ItemVersion } from "./dto/catalogue";
+import type { GuideDiff, ItemGuide, ItemVersion } from "./dto/catalogue";
 
 /** The endpoints as the generated description of the API has them, without the common root. */
 type Described = {
@@ -27,7 +27,6 @@ interface Upcoming {
   "/items/{code}": Get<ItemGuide, Code, { version?: number }>;
   "/items/{code}/versions": Get<Part<ItemVersion>, Code>;
   "/items/{code}/diff": Get<GuideDiff, Code, { from: number; to: number }>;
-  "/catalogue/publications": Get<Part<CataloguePublication>, unknown, { cursor?: string; limit?: number }>;
 }
 
 export type paths = Omit<Described, keyof Upcoming> & Upcoming;

@@ -53,18 +53,8 @@ export interface GuideDiff {
 export type ItemTopics = Served["TopicsResource"];
 export type Topic = Served["Topic"];
 
-/** One publication of a department's new catalogue: what came into force by it. */
-export interface CataloguePublication {
-  id: string;
-  attachment: 1 | 2;
-  department: string;
-  departmentName: string;
-  consentNumber: string;
-  consentedOn: string;
-  publishedOn: string;
-  effectiveFrom: string;
-  items: { code: string; name: string; version: number; changes: number }[];
-}
+/** One publication of a department's attachment: what came into force by it. */
+export type CataloguePublication = Served["PublicationResource"];
 
 export type JointServiceSummary = Served["JointServiceSummary"];
 export type JointService = Served["JointServiceResource"];
