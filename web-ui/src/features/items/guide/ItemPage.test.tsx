@@ -83,7 +83,7 @@ it("says when the version is no longer in force, and does not let anybody file b
   const { requests } = open("/items/FGW-02?version=1", {
     version: 1,
     inForce: "SUPERSEDED",
-    effectiveUntil: "2016-10-31",
+    effectiveUntil: "2016-11-01",
   });
   const notice = await screen.findByRole("alert");
   expect(notice).toHaveTextContent("这是第 1 版，有效期至2016年10月31日，已被新版本替代");

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { ItemGuide } from "@/api/types";
-import { formatDay } from "@/components/dates";
+import { formatDay, formatDayBefore } from "@/components/dates";
 import { Facts } from "@/components/Facts";
 
 /** From when to when this version holds, why it came, and the way to the others. */
@@ -15,7 +15,7 @@ export function Validity({ guide }: { guide: ItemGuide }) {
           [t("validity.version"), t("validity.number", { version: guide.version })],
           [t("validity.state"), t(`versions:state.${guide.inForce}`)],
           [t("validity.from"), formatDay(guide.effectiveFrom)],
-          [t("validity.until"), effectiveUntil ? formatDay(effectiveUntil) : t("validity.open")],
+          [t("validity.until"), effectiveUntil ? formatDayBefore(effectiveUntil) : t("validity.open")],
           change && [t("validity.reason"), change.reason],
           change?.consentNumber && [
             t("validity.consent"),

@@ -2,7 +2,7 @@ import { Alert } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { ItemGuide, ItemVersion } from "@/api/types";
-import { formatDay } from "@/components/dates";
+import { formatDay, formatDayBefore } from "@/components/dates";
 
 interface Props {
   guide: ItemGuide;
@@ -30,7 +30,7 @@ export function VersionNotice({ guide, versions }: Props) {
   const days = {
     version,
     from: formatDay(guide.effectiveFrom),
-    until: guide.effectiveUntil ? formatDay(guide.effectiveUntil) : "",
+    until: guide.effectiveUntil ? formatDayBefore(guide.effectiveUntil) : "",
   };
   return (
     <Notice warning title={t(`notice.${guide.inForce}`, days)} text={t(`notice.${guide.inForce}-text`, days)}>

@@ -75,7 +75,7 @@ export const versions: ItemVersion[] = [
   {
     version: 1,
     effectiveFrom: "2016-07-01",
-    effectiveUntil: "2016-10-31",
+    effectiveUntil: "2016-11-01",
     inForce: "SUPERSEDED",
     status: "to-confirm",
     promisedLimitDays: 20,

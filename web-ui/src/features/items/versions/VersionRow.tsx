@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { ItemVersion } from "@/api/types";
-import { formatDay } from "@/components/dates";
+import { formatDay, formatDayBefore } from "@/components/dates";
 import { ToConfirmTag } from "../ToConfirmTag";
 import { VersionState } from "./VersionState";
 import styles from "./VersionsPage.module.css";
@@ -33,7 +33,7 @@ export function VersionRow({ code, version, before }: Props) {
         <ToConfirmTag status={version.status} />
         <span>
           {until
-            ? t("period", { from: formatDay(from), until: formatDay(until) })
+            ? t("period", { from: formatDay(from), until: formatDayBefore(until) })
             : t("since", { from: formatDay(from) })}
         </span>
       </div>
