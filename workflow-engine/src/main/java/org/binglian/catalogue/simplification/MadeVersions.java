@@ -27,6 +27,7 @@ class MadeVersions implements VersionPublication {
 
     private final Rounds rounds;
     private final Drafts drafts;
+    private final PublishedItems published;
     private final Catalogue catalogue;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
@@ -35,12 +36,14 @@ class MadeVersions implements VersionPublication {
     MadeVersions(
             Rounds rounds,
             Drafts drafts,
+            PublishedItems published,
             Catalogue catalogue,
             EntityManager entities,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rounds = rounds;
         this.drafts = drafts;
+        this.published = published;
         this.catalogue = catalogue;
         this.entities = entities;
         this.events = events;
@@ -57,10 +60,9 @@ class MadeVersions implements VersionPublication {
         List<PublishedItem> items = new ArrayList<>();
         for (ItemDraft draft : drafts.findBySimplificationIdOrderByItem(id)) {
             if (draft.changed()) {
-                Proposal proposal = draft.proposal();
                 ItemGuide next = next(draft, from, consent, today);
                 catalogue.publish(next);
-                items.add(new PublishedItem(draft.item(), next.name(), next.version(), changes(draft, proposal)));
+                items.add(new PublishedItem(draft.item(), next.name(), next.version(), changes(draft)));
             }
         }
         entities.persist(new PublicationRow(round, from, consent, today, items));
@@ -79,11 +81,10 @@ class MadeVersions implements VersionPublication {
                 .given(proposal.guide());
     }
 
-    private int changes(ItemDraft draft, Proposal proposal) {
-        Integer before = draft.baselineVersion();
+    private int changes(ItemDraft draft) {
+        ItemGuide before = published.baselineOf(draft);
         return before == null
                 ? 0
-                : GuideDiff.between(catalogue.version(draft.item(), before), proposal.guide())
-                        .size();
+                : GuideDiff.between(before, draft.proposal().guide()).size();
     }
 }

@@ -56,7 +56,7 @@ class Objections {
         Map<String, ItemGuide> latest = published.of(round.attachment(), round.department());
         List<Fault> faults = new ArrayList<>(completeness(latest, drafts));
         for (ItemDraft draft : drafts) {
-            assessor.assess(latest.get(draft.item()), draft.proposal())
+            assessor.assess(published.baselineOf(draft), draft.proposal())
                     .faults()
                     .forEach(fault -> faults.add(at(draft.item(), fault.pointer(), fault.code(), fault.args())));
         }

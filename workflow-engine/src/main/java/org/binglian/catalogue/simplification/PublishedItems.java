@@ -10,6 +10,7 @@ import org.binglian.catalogue.Catalogue;
 import org.binglian.catalogue.ItemGuide;
 import org.binglian.catalogue.ItemKind;
 import org.binglian.identity.Clause;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The latest published version of every item, in force already or not: what the next round is about. */
@@ -44,6 +45,12 @@ class PublishedItems {
                         latest -> catalogue.version(latest.code(), latest.version()),
                         (one, other) -> one,
                         TreeMap::new));
+    }
+
+    /** What a draft starts from; null for an item that does not exist yet. */
+    @Nullable ItemGuide baselineOf(ItemDraft draft) {
+        Integer version = draft.baselineVersion();
+        return version == null ? null : catalogue.version(draft.item(), version);
     }
 
     List<Count> counts() {

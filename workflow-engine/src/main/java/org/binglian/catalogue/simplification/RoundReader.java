@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.binglian.catalogue.Attachment;
 import org.binglian.catalogue.AttachmentRow;
 import org.binglian.catalogue.AttachmentTable;
-import org.binglian.catalogue.Catalogue;
 import org.binglian.catalogue.ItemGuide;
 import org.binglian.catalogue.Proposal;
 import org.binglian.catalogue.SimplificationAction;
@@ -20,7 +19,6 @@ import org.binglian.identity.Actor;
 import org.binglian.identity.DepartmentInfo;
 import org.binglian.identity.Directory;
 import org.binglian.identity.NotFound;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +32,6 @@ class RoundReader {
     private final Comments comments;
     private final Minutes minutes;
     private final PublishedItems published;
-    private final Catalogue catalogue;
     private final Directory directory;
     private final AttachmentRows rows;
 
@@ -44,7 +41,6 @@ class RoundReader {
             Comments comments,
             Minutes minutes,
             PublishedItems published,
-            Catalogue catalogue,
             Directory directory,
             AttachmentRows rows) {
         this.rounds = rounds;
@@ -52,7 +48,6 @@ class RoundReader {
         this.comments = comments;
         this.minutes = minutes;
         this.published = published;
-        this.catalogue = catalogue;
         this.directory = directory;
         this.rows = rows;
     }
@@ -132,13 +127,8 @@ class RoundReader {
                 round.contact(),
                 round.phone(),
                 all.stream()
-                        .map(draft -> rows.of(baseline(draft), draft.proposal()))
+                        .map(draft -> rows.of(published.baselineOf(draft), draft.proposal()))
                         .toList());
-    }
-
-    private @Nullable ItemGuide baseline(ItemDraft draft) {
-        Integer version = draft.baselineVersion();
-        return version == null ? null : catalogue.version(draft.item(), version);
     }
 
     private List<ItemDraft> draftsOf(Simplification round) {

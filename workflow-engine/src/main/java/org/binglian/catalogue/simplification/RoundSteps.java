@@ -21,6 +21,7 @@ import org.binglian.identity.Directory;
 import org.binglian.identity.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,14 +68,16 @@ class RoundSteps {
                 rounds.latestId(department, attachment).flatMap(rounds::lock).orElse(null);
         expected.accept(before == null ? 0 : before.version());
         if (before != null && before.state().open()) {
-            throw new Conflict(
-                    "simplification.already-open",
-                    Set.of(SimplificationState.NOT_OPENED.name(), SimplificationState.PUBLISHED.name()),
-                    before.state().title());
+            throw alreadyOpen(before.state());
         }
         Simplification round = new Simplification(attachment, department, before, clock.instant());
         SimplificationEvent opened = round.opened(by);
         entities.persist(round);
+        try {
+            rounds.flush();
+        } catch (DataIntegrityViolationException e) { // somebody else opened it at the same moment
+            throw alreadyOpen(SimplificationState.DRAFT);
+        }
         Map<String, ItemDraft> earlier = before == null
                 ? Map.of()
                 : drafts.findBySimplificationIdOrderByItem(before.id()).stream()
@@ -84,8 +87,14 @@ class RoundSteps {
             entities.persist(
                     new ItemDraft(round.id(), code, last == null ? 0 : last.version(), assessor.unchanged(guide)));
         });
-        entities.flush(); // a round that somebody else opened at the same moment is noticed before the process starts
         events.publishEvent(opened);
+    }
+
+    private static Conflict alreadyOpen(SimplificationState state) {
+        return new Conflict(
+                "simplification.already-open",
+                Set.of(SimplificationState.NOT_OPENED.name(), SimplificationState.PUBLISHED.name()),
+                state.title());
     }
 
     void nameContact(

@@ -14,6 +14,8 @@ interface Rounds extends Repository<Simplification, UUID> {
 
     Optional<Simplification> findById(UUID id);
 
+    void flush();
+
     Optional<Simplification> findFirstByDepartmentAndAttachmentOrderByRoundDesc(
             String department, Attachment attachment);
 

@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.IntConsumer;
-import org.binglian.catalogue.Catalogue;
 import org.binglian.catalogue.DraftView;
 import org.binglian.catalogue.GuideFile;
 import org.binglian.catalogue.ItemDrafts;
@@ -13,7 +12,6 @@ import org.binglian.catalogue.MaterialFiles;
 import org.binglian.catalogue.Proposal;
 import org.binglian.catalogue.simplification.DraftDesk.Opened;
 import org.binglian.identity.Actor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +23,6 @@ class StoredItemDrafts implements ItemDrafts {
     private final Drafts drafts;
     private final Comments comments;
     private final PublishedItems published;
-    private final Catalogue catalogue;
     private final Assessor assessor;
     private final WrittenProposals written;
     private final MaterialFiles files;
@@ -36,7 +33,6 @@ class StoredItemDrafts implements ItemDrafts {
             Drafts drafts,
             Comments comments,
             PublishedItems published,
-            Catalogue catalogue,
             Assessor assessor,
             WrittenProposals written,
             MaterialFiles files,
@@ -45,7 +41,6 @@ class StoredItemDrafts implements ItemDrafts {
         this.drafts = drafts;
         this.comments = comments;
         this.published = published;
-        this.catalogue = catalogue;
         this.assessor = assessor;
         this.written = written;
         this.files = files;
@@ -58,7 +53,7 @@ class StoredItemDrafts implements ItemDrafts {
         Opened opened = desk.read(item, reader);
         ItemDraft draft = opened.draft();
         Simplification round = opened.round();
-        Assessment assessed = assessor.assess(baseline(draft), draft.proposal());
+        Assessment assessed = assessor.assess(published.baselineOf(draft), draft.proposal());
         return new DraftView(
                 draft.version(),
                 item,
@@ -84,7 +79,7 @@ class StoredItemDrafts implements ItemDrafts {
         ItemDraft draft = opened.draft();
         expected.accept(draft.version());
         DraftDesk.requireEditable(opened.round());
-        ItemGuide baseline = baseline(draft);
+        ItemGuide baseline = published.baselineOf(draft);
         draft.save(
                 assessor.assess(baseline, written.accepted(proposal, draft.proposal(), baseline)), by, clock.instant());
     }
@@ -115,10 +110,5 @@ class StoredItemDrafts implements ItemDrafts {
     public MaterialFiles.Content file(String item, UUID id, Actor reader) {
         desk.read(item, reader);
         return files.open(item, id);
-    }
-
-    private @Nullable ItemGuide baseline(ItemDraft draft) {
-        Integer version = draft.baselineVersion();
-        return version == null ? null : catalogue.version(draft.item(), version);
     }
 }
