@@ -19,6 +19,10 @@ import org.binglian.cases.CaseState;
 import org.binglian.cases.CaseTerminated;
 import org.binglian.cases.Channel;
 import org.binglian.cases.CorrectionsRequested;
+import org.binglian.catalogue.Attachment;
+import org.binglian.catalogue.SimplificationEvent.SimplificationReturned;
+import org.binglian.catalogue.SimplificationState;
+import org.binglian.catalogue.SimplificationSubject;
 import org.binglian.identity.Actor;
 import org.binglian.identity.Role;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,23 @@ class WitnessTest {
         assertThat(entry.get("DETAILS"))
                 .isEqualTo("{\"name\":\"王主任\",\"department\":\"ZJ-FGW\",\"case\":\"2016-1-1\",\"item\":\"FGW-02\","
                         + "\"state\":\"REFUSED\",\"approved\":false}");
+    }
+
+    @Test
+    void whatHappensToTheCatalogueIsWrittenToo() {
+        UUID round = UUID.randomUUID();
+        transaction.executeWithoutResult(status -> witness.on(new SimplificationReturned(
+                new SimplificationSubject(round, Attachment.ONE, "ZJ-KJT", 2),
+                SimplificationState.SUBMITTED,
+                "依据不足",
+                DECIDER,
+                NOW)));
+
+        Map<String, Object> entry = entries().get(0);
+        assertThat(entry.get("WHAT")).isEqualTo("SimplificationReturned");
+        assertThat(entry.get("SIMPLIFICATION_ID")).isEqualTo(round);
+        assertThat(entry.get("APPLICATION_ID")).isNull();
+        assertThat(entry.get("DETAILS").toString()).contains("依据不足", "\"department\":\"ZJ-KJT\"", "王主任");
     }
 
     @Test
