@@ -54,6 +54,9 @@ public interface Catalogue {
     /** Throws {@code NotFound}. */
     MaterialType materialType(String code);
 
+    /** Every kind of material, by code. */
+    List<MaterialType> materialTypes();
+
     /**
      * Every publishing rule that a guide breaks, with JSON pointers into it; empty when it may be published. Which versions there are
      * already, and when they take effect, is not looked at.

@@ -4,9 +4,11 @@ import java.util.List;
 import org.binglian.api.http.Listing;
 import org.binglian.identity.DepartmentInfo;
 import org.binglian.identity.Directory;
+import org.binglian.identity.DivisionInfo;
 import org.binglian.identity.RegionInfo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,6 +43,9 @@ class DirectoryController {
         }
     }
 
+    /** @param divisions in the order of the department */
+    record DepartmentResource(String code, String name, List<DivisionInfo> divisions) {}
+
     @GetMapping("/regions")
     Listing<RegionInfo> regions() {
         return Listing.of(directory.regions());
@@ -52,5 +57,11 @@ class DirectoryController {
         String known = directory.region(region).code();
         List<DepartmentInfo> departments = directory.departments(known);
         return Listing.of(departments.stream().map(DepartmentSummary::of).toList());
+    }
+
+    @GetMapping("/departments/{code}")
+    DepartmentResource department(@PathVariable String code) {
+        DepartmentInfo department = directory.department(code);
+        return new DepartmentResource(department.code(), department.name(), department.divisions());
     }
 }

@@ -8,6 +8,7 @@ import org.binglian.api.harness.OnH2;
 import org.binglian.api.harness.Reply;
 import org.binglian.identity.DepartmentInfo;
 import org.binglian.identity.Directory;
+import org.binglian.identity.DivisionInfo;
 import org.binglian.identity.RegionInfo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,18 @@ class DirectoryControllerTest extends ApiTest {
                 .isEqualTo(
                         "[{\"code\":\"TS-A\",\"name\":\"甲厅\",\"shortName\":\"测甲\",\"portfolio\":null,\"led\":false},"
                                 + "{\"code\":\"TS-B\",\"name\":\"乙厅\",\"shortName\":\"测乙\",\"portfolio\":\"综合\",\"led\":true}]");
+    }
+
+    @Test
+    void everyoneSeesTheDivisionsOfADepartment() {
+        directory.save(new DepartmentInfo(
+                "TS-C", "丙厅", "测丙", "999000", null, 1, 3, true, List.of(new DivisionInfo("C-D1", "审批处"))));
+
+        Reply department = anonymous().get("/api/v1/departments/TS-C").expect(200);
+
+        assertThat(department.at("").toString())
+                .isEqualTo("{\"code\":\"TS-C\",\"name\":\"丙厅\",\"divisions\":[{\"code\":\"C-D1\",\"name\":\"审批处\"}]}");
+        anonymous().get("/api/v1/departments/TS-X").expect(404);
     }
 
     @Test

@@ -124,6 +124,14 @@ class PublishedCatalogue implements Catalogue {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<MaterialType> materialTypes() {
+        return types.findAllByOrderByCode().stream()
+                .map(StoredMaterialType::material)
+                .toList();
+    }
+
+    @Override
     public List<Fault> violations(ItemGuide draft) {
         return publication.violations(draft);
     }
