@@ -1,5 +1,6 @@
 import type { paths as Served } from "./schema";
 import type { GuideDiff, ItemGuide, ItemVersion } from "./dto/catalogue";
+import type { Upcoming as UpcomingSimplification } from "./upcoming";
 
 /** The endpoints as the generated description of the API has them, without the common root. */
 type Described = {
@@ -29,4 +30,4 @@ interface Upcoming {
   "/items/{code}/diff": Get<GuideDiff, Code, { from: number; to: number }>;
 }
 
-export type paths = Omit<Described, keyof Upcoming> & Upcoming;
+export type paths = Omit<Described, keyof Upcoming> & Upcoming & UpcomingSimplification;

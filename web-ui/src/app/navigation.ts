@@ -1,6 +1,7 @@
 import type { Role } from "@/api/types";
 import { LEDGER_READERS } from "@/features/ledgers/readers";
 import { TASK_WORKERS } from "@/features/office/roles";
+import { SIMPLIFIERS } from "@/features/simplification/access";
 
 export interface NavigationEntry {
   to: string;
@@ -40,5 +41,7 @@ export const publicityNavigation: readonly NavigationEntry[] = [
 
 export const officerNavigation: readonly NavigationEntry[] = [
   { to: "/office/tasks", label: "nav.tasks", any: TASK_WORKERS },
+  { to: "/office/simplification", label: "nav.simplification", any: SIMPLIFIERS },
+  { to: "/office/simplification/board", label: "nav.simplification", any: ["SUPERVISION"] },
   { to: "/office/ledgers", label: "nav.ledgers", any: LEDGER_READERS },
 ];

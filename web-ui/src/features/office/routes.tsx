@@ -3,6 +3,7 @@ import { caseRoutes } from "@/features/cases/routes";
 import { dossierRoutes } from "@/features/dossier/routes";
 import { ledgerRoutes } from "@/features/ledgers/routes";
 import { RequireRole } from "@/features/session/RequireRole";
+import { simplificationRoutes } from "@/features/simplification/routes";
 import { taskRoutes } from "@/features/tasks/routes";
 import { TASK_WORKERS } from "./roles";
 
@@ -13,4 +14,5 @@ export const officeRoutes: RouteObject[] = [
   ...caseRoutes,
   ...dossierRoutes,
   ...ledgerRoutes,
+  ...simplificationRoutes,
 ];

@@ -1,0 +1,69 @@
+import { Input, InputNumber, Select } from "antd";
+import { useTranslation } from "react-i18next";
+import type { DraftGuide } from "@/api/dto/simplification";
+import { useEditor } from "../editor";
+import { EditorSection } from "../fields/EditorSection";
+import { RowsField } from "../fields/RowsField";
+import styles from "../fields/fields.module.css";
+
+type Special = DraftGuide["specialProcedures"][number];
+
+const PROCEDURES: readonly Special["procedure"][] = [
+  "HEARING",
+  "TENDER",
+  "AUCTION",
+  "INSPECTION",
+  "TESTING",
+  "QUARANTINE",
+  "APPRAISAL",
+  "EXPERT_REVIEW",
+];
+const BLANK: Special = { procedure: "EXPERT_REVIEW", name: "", days: 0, basis: "" };
+
+/** Procedures of article 45 of the licensing law, whose days do not count. */
+export function SpecialSection() {
+  const { t } = useTranslation("simplification");
+  const { guide } = useEditor();
+  return (
+    <EditorSection id="special" compared>
+      <RowsField
+        name="specialProcedures"
+        list={guide.specialProcedures}
+        blank={BLANK}
+        row={(line, change, label, id) => (
+          <div className={styles.record} id={id} role="group" aria-label={label} tabIndex={-1}>
+            <Select
+              aria-label={t("part.procedure")}
+              value={line.procedure}
+              onChange={(procedure: Special["procedure"]) => change({ ...line, procedure })}
+              options={PROCEDURES.map((value) => ({ value, label: t(`word.${value}`) }))}
+            />
+            <Input
+              aria-label={t("part.name")}
+              placeholder={t("part.name")}
+              value={line.name}
+              onChange={({ target }) => change({ ...line, name: target.value })}
+            />
+            <InputNumber
+              style={{ width: "100%" }}
+              aria-label={t("part.days")}
+              min={0}
+              max={999}
+              precision={0}
+              suffix={t("unit.workingDays")}
+              value={line.days}
+              onChange={(days) => change({ ...line, days: days ?? 0 })}
+            />
+            <Input
+              className={styles.wide}
+              aria-label={t("part.basis")}
+              placeholder={t("part.basis")}
+              value={line.basis}
+              onChange={({ target }) => change({ ...line, basis: target.value })}
+            />
+          </div>
+        )}
+      />
+    </EditorSection>
+  );
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { AttachmentSummary } from "@/api/dto/simplification";
+import { formatMoment } from "@/components/dates";
+import { percent } from "../figures";
+import { tableAddress } from "../places";
+import { SimplificationTag } from "../SimplificationTag";
+import styles from "./overview.module.css";
+
+const COLUMNS = [
+  "department",
+  "attachment",
+  "state",
+  "items",
+  "changed",
+  "faults",
+  "cut",
+  "submittedAt",
+] as const;
+const NUMBERS: readonly string[] = ["items", "changed", "faults", "cut"];
+
+/** One line for each department and attachment; on a phone each becomes a small sheet. */
+export function AttachmentList({ items }: { items: readonly AttachmentSummary[] }) {
+  const { t } = useTranslation("simplification");
+  return (
+    <table className={styles.table}>
+      <caption className="bl-visually-hidden">{t("overview.title")}</caption>
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col" className={NUMBERS.includes(column) ? styles.number : undefined}>
+              {t(`figure.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <tr key={item.department + item.attachment}>
+            <th scope="row">
+              <Link to={tableAddress(item)}>{item.departmentName}</Link>
+            </th>
+            <td>{t(`short.${item.attachment}`)}</td>
+            <td>
+              <SimplificationTag state={item.state} />
+            </td>
+            <Figure label={t("figure.items")} value={item.items} />
+            <Figure label={t("figure.changed")} value={item.state === "NOT_OPENED" ? "—" : item.changed} />
+            <Figure label={t("figure.faults")} value={item.state === "NOT_OPENED" ? "—" : item.faults} />
+            <Figure label={t("figure.cut")} value={percent(item.cutPercent)} />
+            <td data-label={t("figure.submittedAt")}>
+              {item.submittedAt ? formatMoment(item.submittedAt) : "—"}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Figure({ label, value }: { label: string; value: number | string }) {
+  return (
+    <td className={styles.number} data-label={label}>
+      {value}
+    </td>
+  );
+}
