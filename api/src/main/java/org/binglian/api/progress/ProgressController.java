@@ -27,8 +27,8 @@ class ProgressController {
     record TrendResource(List<ProgressPoint> points) {}
 
     @GetMapping(PATH)
-    ProgressResource board(Actor actor) {
-        return ProgressResource.of(progress.board(actor));
+    BoardResource board(Actor actor) {
+        return BoardResource.of(progress.board(actor));
     }
 
     @GetMapping(path = PATH + ".xlsx", produces = XLSX)

@@ -12,11 +12,11 @@ import org.binglian.catalogue.ProgressFigures;
  * @param total percentages are over all items, not over departments
  * @param late codes of the departments that have not submitted an attachment that they have items for
  */
-record ProgressResource(
+record BoardResource(
         BigDecimal target, List<DepartmentProgressResource> rows, ProgressFigures total, List<String> late) {
 
-    static ProgressResource of(ProgressBoard board) {
-        return new ProgressResource(
+    static BoardResource of(ProgressBoard board) {
+        return new BoardResource(
                 board.target(),
                 board.rows().stream().map(DepartmentProgressResource::of).toList(),
                 board.total(),
