@@ -7,7 +7,7 @@ import org.binglian.bpmn.chart.Line.Point;
 record DetourBlock(String id, List<String> tasks) implements Block {
 
     private static final int GATEWAY = FigureKind.INCLUSIVE.width();
-    private static final int FIRST = 90;
+    private static final int FIRST = 95;
     /** Room for the conditions, which stand on the lines. */
     private static final int WIDE_GAP = 70;
 

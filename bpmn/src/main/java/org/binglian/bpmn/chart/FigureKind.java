@@ -1,10 +1,10 @@
 package org.binglian.bpmn.chart;
 
-/** The shapes of a chart, in the sizes that readers of BPMN are used to; a task has room for three lines. */
+/** The shapes of a chart, in the sizes that readers of BPMN are used to; a task has room for six lines. */
 enum FigureKind {
     START(36, 36),
     END(36, 36),
-    TASK(140, 80),
+    TASK(150, 90),
     EXCLUSIVE(50, 50),
     PARALLEL(50, 50),
     INCLUSIVE(50, 50);

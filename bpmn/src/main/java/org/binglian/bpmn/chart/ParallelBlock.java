@@ -7,7 +7,7 @@ import org.binglian.bpmn.chart.Line.Point;
 record ParallelBlock(String id, List<String> tasks) implements Block {
 
     /** From the middle of a branch to that of the next. */
-    static final int BRANCH = 110;
+    static final int BRANCH = 120;
 
     private static final int GATEWAY = FigureKind.PARALLEL.width();
 
