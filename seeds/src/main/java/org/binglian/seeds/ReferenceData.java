@@ -32,11 +32,13 @@ class ReferenceData implements ApplicationRunner {
     private final SeedSettings settings;
     private final Directory directory;
     private final Catalogue catalogue;
+    private final FormsToHandOut forms;
 
-    ReferenceData(SeedSettings settings, Directory directory, Catalogue catalogue) {
+    ReferenceData(SeedSettings settings, Directory directory, Catalogue catalogue, FormsToHandOut forms) {
         this.settings = settings;
         this.directory = directory;
         this.catalogue = catalogue;
+        this.forms = forms;
     }
 
     @Override
@@ -77,12 +79,13 @@ class ReferenceData implements ApplicationRunner {
 
     /** A published version stays as it is, also when the file has changed since: running cases were filed under it. */
     private void publish(ItemGuide guide) {
-        Optional<ItemGuide> published = catalogue.versions(guide.code()).stream()
+        List<ItemGuide> versions = catalogue.versions(guide.code());
+        Optional<ItemGuide> published = versions.stream()
                 .filter(known -> known.version() == guide.version())
                 .findFirst();
         if (published.isEmpty()) {
-            catalogue.publish(guide);
-        } else if (!published.get().equals(guide)) {
+            catalogue.publish(forms.with(guide, versions));
+        } else if (!FormsToHandOut.without(published.get()).equals(guide)) {
             LOG.warn(
                     "The file of {} differs from its published version {}, which stays", guide.code(), guide.version());
         }
