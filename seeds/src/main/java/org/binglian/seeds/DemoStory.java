@@ -68,7 +68,8 @@ record DemoStory(
         return pair.length == 1 ? Boolean.TRUE : pair[1];
     }
 
-    private static LocalDate day(String cell, LocalDate today, WorkCalendar calendar) {
+    /** An ISO date, or {@code now-n} for n working days before today. */
+    static LocalDate day(String cell, LocalDate today, WorkCalendar calendar) {
         if (!cell.startsWith("now-")) {
             return LocalDate.parse(cell);
         }

@@ -5,6 +5,7 @@ final class SeedOrder {
 
     static final int REFERENCE = 10;
     static final int PEOPLE = 20;
+    static final int ROUNDS = 25;
     static final int CASES = 30;
 
     private SeedOrder() {}

@@ -40,6 +40,9 @@ class DemoMonthsTest extends ApiTest {
     @Autowired
     @Qualifier("org.binglian.seeds.DemoCases") private ApplicationRunner demoCases;
 
+    @Autowired
+    @Qualifier("org.binglian.seeds.DemoRounds") private ApplicationRunner demoRounds;
+
     private TestClient reform;
 
     @BeforeEach
@@ -191,6 +194,62 @@ class DemoMonthsTest extends ApiTest {
             }
         }
         throw new AssertionError("No reply of " + application);
+    }
+
+    @Test
+    void departmentsAreAtEveryPointOfSimplifyingTheirItems() {
+        JsonNode attachments = reform.get("/api/v1/attachments").expect(200).at("/items");
+        assertThat(attachments.findValuesAsString("state"))
+                .contains("NOT_OPENED", "DRAFT", "SUBMITTED", "RETURNED", "APPROVED", "CONSENTED", "PUBLISHED");
+        attachments.forEach(attachment -> {
+            boolean draft = text(attachment, "state").equals("DRAFT");
+            assertThat(attachment.path("faults").asInt() > 0)
+                    .as(text(attachment, "department"))
+                    .isEqualTo(draft);
+        });
+    }
+
+    @Test
+    void aDepartmentSeesInItsDraftWhatIsStillAgainstTheRules() {
+        JsonNode faults = loggedInAs("admin-nyt")
+                .get("/api/v1/items/NYT-02/draft")
+                .expect(200)
+                .at("/faults");
+        assertThat(faults.findValuesAsString("pointer"))
+                .contains("/materials/4/basis", "/preconditions/1/basis", "/preconditions/1/level");
+    }
+
+    @Test
+    void whatWasReturnedSaysWhyLineByLine() {
+        JsonNode comments = loggedInAs("admin-jtt")
+                .get("/api/v1/attachments/1/ZJ-JTT/comments")
+                .expect(200)
+                .at("/items");
+        assertThat(comments.findValuesAsString("line"))
+                .containsExactly("JTT-03.staff-qualifications", "limit", "visits");
+        assertThat(comments.get(0).path("answer").asString()).isNotBlank();
+    }
+
+    @Test
+    void whatWasPublishedIsInForceAndOnRecord() {
+        JsonNode guide = anonymous().get("/api/v1/items/LYJ-01").expect(200).json();
+        assertThat(guide.path("version").asInt()).isEqualTo(3);
+        assertThat(guide.path("promisedLimitDays").asInt()).isEqualTo(6);
+        assertThat(guide.at("/change/consentNumber").asString()).endsWith("（演示）");
+        assertThat(anonymous()
+                        .get("/api/v1/catalogue/publications")
+                        .expect(200)
+                        .at("/items")
+                        .findValuesAsString("department"))
+                .containsExactly("ZJ-XCJ", "ZJ-LYJ");
+    }
+
+    @Test
+    void aSecondStartOpensNoRoundAgain() throws Exception {
+        List<String> before = values("select happened_at || kind from simplification_history");
+        demoRounds.run(new DefaultApplicationArguments());
+        assertThat(values("select happened_at || kind from simplification_history"))
+                .containsExactlyInAnyOrderElementsOf(before);
     }
 
     @Test
