@@ -54,6 +54,7 @@ class AttachmentController {
             @Valid @RequestBody Requests.NameContact asked,
             IfMatch ifMatch,
             Actor actor) {
+        asked.refuseOthers();
         retries.inTransaction(() -> simplifications.nameContact(
                 Attachment.of(attachment), department, asked.contact(), asked.phone(), ifMatch::require, actor));
         return read(attachment, department, new Visitor(actor));

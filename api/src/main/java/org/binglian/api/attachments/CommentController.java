@@ -2,6 +2,8 @@ package org.binglian.api.attachments;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.binglian.api.http.IdempotencyKey;
+import org.binglian.api.http.IdempotentRequests;
 import org.binglian.api.http.Listing;
 import org.binglian.api.http.Retries;
 import org.binglian.catalogue.Attachment;
@@ -10,6 +12,7 @@ import org.binglian.catalogue.DraftComments;
 import org.binglian.identity.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,7 +20,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the reform office remarks on items and lines, and what the department answers. */
@@ -26,10 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CommentController {
 
     private final DraftComments comments;
+    private final IdempotentRequests requests;
     private final Retries retries;
 
-    CommentController(DraftComments comments, Retries retries) {
+    CommentController(DraftComments comments, IdempotentRequests requests, Retries retries) {
         this.comments = comments;
+        this.requests = requests;
         this.retries = retries;
     }
 
@@ -44,14 +48,23 @@ class CommentController {
     }
 
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
-    DraftComment write(
+    ResponseEntity<DraftComment> write(
             @PathVariable int attachment,
             @PathVariable String department,
             @Valid @RequestBody Requests.WriteComment asked,
+            IdempotencyKey key,
             Actor actor) {
-        return retries.inTransaction(() -> comments.comment(
-                Attachment.of(attachment), department, asked.item(), asked.line(), asked.text(), actor));
+        return requests.once(
+                key,
+                asked,
+                () -> ResponseEntity.status(HttpStatus.CREATED)
+                        .body(comments.comment(
+                                Attachment.of(attachment),
+                                department,
+                                asked.item(),
+                                asked.line(),
+                                asked.text(),
+                                actor)));
     }
 
     @PutMapping("/{id}")

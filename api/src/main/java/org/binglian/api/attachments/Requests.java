@@ -1,22 +1,45 @@
 package org.binglian.api.attachments;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
 import org.binglian.catalogue.ItemGuide;
+import org.binglian.identity.Fault;
+import org.binglian.identity.Rejected;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
 
 /** What is sent to the attachments. */
 final class Requests {
 
     private Requests() {}
 
-    /** Merge patch: what is not said stays. */
+    /**
+     * Merge patch: what is not said stays.
+     *
+     * @param others members that cannot be changed; refused, because silence would look as if they were kept
+     */
     record NameContact(
             @Nullable @Size(max = 100) String contact,
-            @Nullable @Size(max = 100) String phone) {}
+            @Nullable @Size(max = 100) String phone,
+
+            @JsonAnySetter @Schema(hidden = true) @Nullable Map<String, @Nullable Object> others) {
+
+        void refuseOthers() {
+            if (others != null && !others.isEmpty()) {
+                throw new Rejected(others.keySet().stream()
+                        .map(member -> new Fault(
+                                JsonPointer.empty().appendProperty(member).toString(),
+                                "simplification.unknown-member",
+                                member))
+                        .toList());
+            }
+        }
+    }
 
     record AddItem(
             @NotBlank @Size(max = 40) String code,

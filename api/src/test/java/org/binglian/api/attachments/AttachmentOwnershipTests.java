@@ -60,6 +60,29 @@ abstract class AttachmentOwnershipTests extends AttachmentFixture {
     }
 
     @Test
+    void whatIsPublishedIsForEverybodyAndNothingElseOfIt() {
+        bureau.open();
+        bureau.cut(1);
+        bureau.submit();
+        bureau.office()
+                .post(bureau.path() + "/comments", Map.of("item", bureau.item(1), "text", "内部意见"))
+                .expect(201);
+        bureau.approve();
+        bureau.consent();
+        bureau.step(bureau.office(), "publication", Map.of("effectiveFrom", "2016-10-11"))
+                .expect(200);
+        for (TestClient outsider : outsiders()) {
+            var table = outsider.get(bureau.path()).expect(200);
+            assertThat(table.string("/state")).isEqualTo("PUBLISHED");
+            assertThat(table.at("/rows/0/comments").asInt()).isZero();
+            assertThat(table.at("/allowedActions")).isEmpty();
+            assertThat(table.at("/history")).isEmpty();
+            outsider.get(bureau.path() + "/comments").expect(404);
+            outsider.get(bureau.draftPath(1)).expect(404);
+        }
+    }
+
+    @Test
     void anAdministratorIsToldOfTheOwnDepartmentOnly() {
         bureau.open();
         bureau.cut(1);
@@ -131,10 +154,17 @@ abstract class AttachmentOwnershipTests extends AttachmentFixture {
         bureau.office()
                 .post(bureau.path() + "/comments", Map.of("item", "KJT-01", "text", "不在表中"))
                 .expect(422);
+        String key = "comment-" + bureau.code();
+        Map<String, Object> remark = Map.of("item", bureau.item(1), "text", "依据何在");
         String id = bureau.office()
-                .post(bureau.path() + "/comments", Map.of("item", bureau.item(1), "text", "依据何在"))
+                .post(bureau.path() + "/comments", remark, "Idempotency-Key", key)
                 .expect(201)
                 .string("/id");
+        assertThat(bureau.office()
+                        .post(bureau.path() + "/comments", remark, "Idempotency-Key", key)
+                        .expect(201)
+                        .string("/id"))
+                .isEqualTo(id);
         bureau.office()
                 .put(bureau.path() + "/comments/" + id, Map.of("answer", "自问自答"))
                 .expect(403);

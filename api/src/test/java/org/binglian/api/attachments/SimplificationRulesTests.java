@@ -356,6 +356,10 @@ abstract class SimplificationRulesTests extends AttachmentFixture {
                 .expect(200);
         assertThat(table.string("/contact")).isEqualTo("王科长");
         assertThat(table.string("/phone")).isEqualTo("0571-87053000");
+        Reply other = bureau.admin()
+                .patch(bureau.path(), Map.of("state", "PUBLISHED"), "If-Match", "*")
+                .expect(422);
+        assertThat(texts(other.at("/errors"), "/pointer")).containsExactly("/state");
     }
 
     @SafeVarargs

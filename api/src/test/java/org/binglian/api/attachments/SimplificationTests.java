@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.binglian.api.harness.Reply;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,6 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
 abstract class SimplificationTests extends AttachmentFixture {
 
     private static final LocalDate TOMORROW = TODAY.plusDays(1);
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void fromTodaysGuideToTomorrows() {
@@ -45,8 +50,26 @@ abstract class SimplificationTests extends AttachmentFixture {
         assertThat(published.string("/state")).isEqualTo("PUBLISHED");
         assertThat(published.string("/consent/number")).isEqualTo("浙政函〔2016〕88号");
 
+        assertThat(trail())
+                .containsExactly(
+                        "SimplificationOpened",
+                        "SimplificationSubmitted",
+                        "SimplificationReturned",
+                        "SimplificationSubmitted",
+                        "SimplificationApproved",
+                        "ConsentRecorded",
+                        "PublicationOrdered",
+                        "SimplificationPublished");
         todayIsUnchangedAndTomorrowIsNot();
         everybodyIsToldWhy();
+    }
+
+    private List<String> trail() {
+        return database.sql(
+                        "select what from audit_entry where simplification_id is not null and details like ? order by id")
+                .param("%" + bureau.code() + "%")
+                .query(String.class)
+                .list();
     }
 
     private void proposesWithFaults() {

@@ -27,7 +27,7 @@ class Objections {
     }
 
     void refuseSubmission(Simplification round, List<ItemDraft> drafts) {
-        refuse(against(round, drafts));
+        refuse(against(latest(round), drafts));
     }
 
     void refuseConsent(Consent consent, LocalDate today) {
@@ -38,11 +38,11 @@ class Objections {
 
     /** @param today the earliest day on which a version may take effect */
     void refusePublication(Simplification round, List<ItemDraft> drafts, LocalDate effectiveFrom, LocalDate today) {
-        List<Fault> faults = against(round, drafts);
+        Map<String, ItemGuide> latest = latest(round);
+        List<Fault> faults = against(latest, drafts);
         if (effectiveFrom.isBefore(today)) {
             faults.add(new Fault("/effectiveFrom", "simplification.effective-in-the-past", today));
         }
-        Map<String, ItemGuide> latest = published.of(round.attachment(), round.department());
         for (ItemDraft draft : drafts) {
             ItemGuide before = latest.get(draft.item());
             if (draft.changed() && before != null && !effectiveFrom.isAfter(before.effectiveFrom())) {
@@ -52,8 +52,11 @@ class Objections {
         refuse(faults);
     }
 
-    private List<Fault> against(Simplification round, List<ItemDraft> drafts) {
-        Map<String, ItemGuide> latest = published.of(round.attachment(), round.department());
+    private Map<String, ItemGuide> latest(Simplification round) {
+        return published.of(round.attachment(), round.department());
+    }
+
+    private List<Fault> against(Map<String, ItemGuide> latest, List<ItemDraft> drafts) {
         List<Fault> faults = new ArrayList<>(completeness(latest, drafts));
         for (ItemDraft draft : drafts) {
             assessor.assess(published.baselineOf(draft), draft.proposal())

@@ -7,6 +7,8 @@ import org.binglian.catalogue.SimplificationEvent;
 import org.binglian.identity.NewId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Makes an entry of everything that happens to an application, a case or a simplification, in the transaction in which it happens. */
@@ -33,7 +35,9 @@ class Witness {
                         Details.of(event)));
     }
 
+    /** Before anybody else, so that what it sets going is written after it. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(SimplificationEvent event) {
         Protocol.ofThisTransaction(trail)
                 .add(new AuditEntry(
