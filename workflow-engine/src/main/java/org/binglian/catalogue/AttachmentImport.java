@@ -12,7 +12,7 @@ public interface AttachmentImport {
     /**
      * Saves what could be read. Lines are known by their text: those to cancel leave the proposals, other bases adjust them, new ones become
      * preconditions that are to be completed. What the sheet does not list stays as it is and is told, as is everything that could not be
-     * put into a draft.
+     * put into a draft, and every item on whose draft somebody else worked since the sheet was written from it.
      *
      * @param expected is given the attachment's revision, as in {@link Simplifications}
      * @throws org.binglian.identity.Rejected when the sheet is the other attachment's

@@ -2,6 +2,7 @@ package org.binglian.catalogue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param departmentName contact, phone: as written, empty when nothing is
  * @param rows the items in the order of the sheet
+ * @param marks by item code, what tells whether the table still says what the sheet was written from; empty when nothing does
  */
 public record AttachmentReading(
         Attachment attachment,
@@ -16,10 +18,12 @@ public record AttachmentReading(
         String contact,
         String phone,
         List<ReadRow> rows,
+        Map<String, String> marks,
         List<CellProblem> problems) {
 
     public AttachmentReading {
         rows = List.copyOf(rows);
+        marks = Map.copyOf(marks);
         problems = List.copyOf(problems);
     }
 

@@ -100,6 +100,11 @@ public final class OfficialSheet {
         }
     }
 
+    /** Keeps something with the file that no page shows. */
+    public void property(String name, String value) {
+        book.getProperties().getCustomProperties().addProperty(name, value);
+    }
+
     /** The height in points that a text needs in a column, because not every program finds the height of a row itself. */
     public int heightOf(int column, @Nullable Object value) {
         int lines = value instanceof String text

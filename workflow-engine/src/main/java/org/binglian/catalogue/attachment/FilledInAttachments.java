@@ -65,6 +65,13 @@ class FilledInAttachments implements AttachmentImport {
         for (Map.Entry<AttachmentRow, ReadRow> item : items.entrySet()) {
             String code = item.getKey().item();
             DraftView draft = drafts.draft(code, by);
+            if (changedByOthers(draft, reading.marks().get(code), by)) {
+                problems.add(
+                        item.getValue().cells().name(),
+                        "attachment.changed-since",
+                        item.getKey().name());
+                continue;
+            }
             ItemMerge merge = new ItemMerge(draft, item.getValue(), codes, problems);
             Proposal merged = merge.merged();
             lines += merge.linesUnderstood();
@@ -74,6 +81,13 @@ class FilledInAttachments implements AttachmentImport {
             }
         }
         return new Imported(items.size(), lines, changed, problems.all());
+    }
+
+    /** Whether somebody else worked on the draft since the sheet was written from it; who does both knows what they overwrite. */
+    private static boolean changedByOthers(DraftView draft, @Nullable String mark, Actor by) {
+        return mark != null
+                && !mark.equals(Marks.of(draft.row()))
+                && !by.displayName().equals(draft.editedBy());
     }
 
     /** The items of the sheet that the table has, by name; the others are told, on either side. */

@@ -42,7 +42,10 @@ final class TableSheet {
         sheet.parts(wording.particulars(), PARTICULARS, 22);
         int heading = sheet.next();
         heading();
-        table.rows().stream().map(PrintedRow::of).forEach(this::item);
+        table.rows().forEach(row -> {
+            item(PrintedRow.of(row));
+            Marks.write(sheet, row);
+        });
         if (table.rows().isEmpty()) {
             sheet.across(wording.empty(), styles.heading(), 30);
         }

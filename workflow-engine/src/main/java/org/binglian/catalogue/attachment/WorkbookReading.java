@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -23,7 +24,7 @@ final class WorkbookReading {
                 Grid grid = new Grid(sheet);
                 Optional<Heading> heading = Heading.in(grid);
                 if (heading.isPresent()) {
-                    return read(grid, heading.get());
+                    return read(grid, heading.get(), Marks.read(book));
                 }
             }
         } catch (IOException e) {
@@ -32,7 +33,7 @@ final class WorkbookReading {
         throw new Rejected(new Fault("/file", "attachment.no-table"));
     }
 
-    private static AttachmentReading read(Grid grid, Heading heading) {
+    private static AttachmentReading read(Grid grid, Heading heading, Map<String, String> marks) {
         Problems problems = new Problems();
         Particulars particulars = Particulars.of(grid, heading);
         ItemReading items = new ItemReading(grid, heading, problems);
@@ -44,6 +45,7 @@ final class WorkbookReading {
                 particulars.contact(),
                 particulars.phone(),
                 rows,
+                marks,
                 problems.all());
     }
 }

@@ -1,10 +1,13 @@
 package org.binglian.catalogue.attachment;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.binglian.catalogue.Attachment;
 import org.binglian.catalogue.AttachmentLine;
 import org.binglian.catalogue.AttachmentRow;
@@ -88,7 +91,7 @@ final class SampleTables {
 
     private static AttachmentRow row(
             String name,
-            java.util.stream.Stream<AttachmentLine> lines,
+            Stream<AttachmentLine> lines,
             List<String> steps,
             @Nullable BigDecimal cut,
             Online online,
@@ -103,7 +106,8 @@ final class SampleTables {
             @Nullable BigDecimal cut,
             Online online,
             String remarks) {
-        return new AttachmentRow("FGW-01", name, lines, steps, cut, cut == null ? -1 : 20, 15, online, remarks, true);
+        String code = "FGW-" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        return new AttachmentRow(code, name, lines, steps, cut, cut == null ? -1 : 20, 15, online, remarks, true);
     }
 
     static AttachmentLine line(

@@ -5,25 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.binglian.api.harness.ApiTest;
-import org.binglian.api.harness.OnH2;
 import org.binglian.api.harness.Reply;
 import org.binglian.api.harness.TestClient;
+import org.binglian.identity.Accounts;
+import org.binglian.identity.NewAccount;
+import org.binglian.identity.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The official sheets leave the system, are filled in and come back. */
-@OnH2
-class SheetTest extends ApiTest {
+abstract class SheetTests extends ApiTest {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String TABLE = "/api/v1/attachments/1/ZJ-WWJ";
     private static final String DRAFT = "/api/v1/items/WWJ-01/draft";
+
+    @Autowired
+    private Accounts accounts;
 
     private TestClient admin;
 
@@ -102,6 +109,36 @@ class SheetTest extends ApiTest {
         });
         assertThat(upload(restored).expect(200).at("/problems")).isEmpty();
         assertThat(admin.get(DRAFT).at("/row/lines")).isEqualTo(before);
+    }
+
+    @Test
+    void whatSomebodyElseDidSinceTheExportIsNotOverwritten() throws IOException {
+        byte[] exported = admin.get(TABLE + ".xlsx").bytes();
+        byte[] filled = changed(exported, sheet -> sheet.getRow(4).getCell(7).setCellValue("表格中的备注"));
+        accounts.register(new NewAccount(
+                "second-admin-wwj",
+                TestClient.DEMO_PASSWORD,
+                "文物局第二管理员",
+                Set.of(Role.DEPARTMENT_ADMIN),
+                "ZJ-WWJ",
+                "330000",
+                Set.of(),
+                null));
+        Reply draft = admin.get(DRAFT).expect(200);
+        ObjectNode proposal = (ObjectNode) draft.at("/proposal");
+        loggedInAs("second-admin-wwj")
+                .put(DRAFT, proposal.put("remarks", "同事的备注"), "If-Match", draft.header("ETag"))
+                .expect(200);
+
+        Reply imported = upload(filled).expect(200);
+
+        assertThat(imported.string("/problems/0/code")).isEqualTo("attachment.changed-since");
+        assertThat(imported.string("/problems/0/cell")).isEqualTo("A5");
+        assertThat(imported.at("/changed")).isEmpty();
+        Reply after = admin.get(DRAFT).expect(200);
+        assertThat(after.string("/proposal/remarks")).isEqualTo("同事的备注");
+        admin.put(DRAFT, proposal.put("remarks", ""), "If-Match", after.header("ETag"))
+                .expect(200);
     }
 
     @Test
