@@ -3,8 +3,10 @@ package org.binglian.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -75,6 +77,46 @@ class GuideDiffTest {
                         tuple("conditions", ChangeKind.ADDED, null, "在本省行政区域内建设"),
                         tuple("themes", ChangeKind.REMOVED, "投资项目", null),
                         tuple("themes", ChangeKind.ADDED, null, "企业投资"));
+    }
+
+    /** Whoever adds a part to the guide has to tell its changes, too. */
+    @Test
+    void knowsEveryPartOfAGuide() {
+        ItemGuide other = changed(guide -> {
+            guide.put("name", "另一事项").put("kind", "APPROVAL_NATURE").put("department", "ZJ-GTT");
+            guide.put("handlingLevel", "市级").put("status", "confirmed").put("limitBasis", "另一依据");
+            guide.put("statutoryLimitDays", 19)
+                    .put("promisedLimitDays", 9)
+                    .put("visits", 1)
+                    .put("fees", "收费");
+            guide.put("commitmentAllowed", true).put("form", "other");
+            guide.putObject("contact").put("place", "另一处");
+            ((ObjectNode) guide.get("online")).put("since", "2016-10-01");
+            for (String list : List.of("materials", "preconditions", "steps", "results")) {
+                guide.withArray(list).removeAll();
+            }
+            for (String list : List.of("conditions", "legalBases", "divisions", "themes", "lifeEvents")) {
+                guide.withArray(list).add("又一项");
+            }
+            guide.withArray("specialProcedures")
+                    .addObject()
+                    .put("procedure", "HEARING")
+                    .put("days", 5);
+            guide.withArray("intermediaryServices")
+                    .addObject()
+                    .put("name", "检测")
+                    .put("days", 5);
+            guide.withArray("faq").addObject().put("question", "问").put("answer", "答");
+        });
+
+        assertThat(GuideDiff.between(BEFORE, other).stream()
+                        .map(GuideChange::field)
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(ItemGuide.class.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .filter(part -> !List.of("code", "version", "effectiveFrom", "change")
+                                .contains(part))
+                        .toList());
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class SampleGuide {
                         null)),
                 List.of(new Precondition(
                         "p1", "已取得用地预审意见", "《中华人民共和国土地管理法》第五十二条", SettingLevel.NATIONAL, List.of(), List.of())),
-                List.of(new Step("审查", List.of(division), 10)),
+                List.of(new Step("审查", List.of(division), 5)),
                 List.of(),
                 List.of(),
                 20,

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The guide 办事指南 of one version of an item.
  *
+ * @param effectiveUntil first day on which a later version is in force instead
  * @param divisions names of the divisions that review in parallel
  */
 record GuideResource(
@@ -32,6 +33,8 @@ record GuideResource(
         String departmentName,
         int version,
         LocalDate effectiveFrom,
+        @Nullable LocalDate effectiveUntil,
+        Standing.InForce inForce,
         GuideStatus status,
         String handlingLevel,
         int statutoryLimitDays,
@@ -74,7 +77,7 @@ record GuideResource(
     /** @param divisions names of the divisions at work in it, all at the same time */
     record GuideStep(String name, List<String> divisions, int limitDays) {}
 
-    static GuideResource of(ItemGuide guide, DepartmentNames names) {
+    static GuideResource of(ItemGuide guide, Standing standing, DepartmentNames names) {
         UnaryOperator<String> divisionName = division -> names.division(guide.department(), division);
         return new GuideResource(
                 guide.code(),
@@ -84,6 +87,8 @@ record GuideResource(
                 names.of(guide.department()),
                 guide.version(),
                 guide.effectiveFrom(),
+                standing.effectiveUntil(),
+                standing.inForce(),
                 guide.status(),
                 guide.handlingLevel(),
                 guide.statutoryLimitDays(),

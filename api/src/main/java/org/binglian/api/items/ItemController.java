@@ -1,16 +1,14 @@
 package org.binglian.api.items;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.binglian.api.directory.DepartmentNames;
 import org.binglian.api.http.Listing;
 import org.binglian.api.http.Paging;
 import org.binglian.catalogue.Catalogue;
-import org.binglian.catalogue.GuideStatus;
 import org.binglian.catalogue.ItemGuide;
 import org.binglian.catalogue.ItemKind;
 import org.binglian.catalogue.ItemQuery;
-import org.binglian.identity.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,32 +23,12 @@ class ItemController {
 
     private final Catalogue catalogue;
     private final DepartmentNames names;
+    private final Clock clock;
 
-    ItemController(Catalogue catalogue, DepartmentNames names) {
+    ItemController(Catalogue catalogue, DepartmentNames names, Clock clock) {
         this.catalogue = catalogue;
         this.names = names;
-    }
-
-    /** One version in the list of an item's versions. */
-    record VersionResource(
-            int version,
-            LocalDate effectiveFrom,
-            GuideStatus status,
-            int statutoryLimitDays,
-            int promisedLimitDays,
-            int visits,
-            int materials) {
-
-        static VersionResource of(ItemGuide guide) {
-            return new VersionResource(
-                    guide.version(),
-                    guide.effectiveFrom(),
-                    guide.status(),
-                    guide.statutoryLimitDays(),
-                    guide.promisedLimitDays(),
-                    guide.visits(),
-                    guide.materials().size());
-        }
+        this.clock = clock;
     }
 
     /**
@@ -80,23 +58,17 @@ class ItemController {
     }
 
     /**
-     * The guide in force today, or another version of it.
+     * The guide in force today, or on another day, or another version of it.
      *
-     * @param version a version that was or will be in force
+     * @param version a version that was or will be in force; the day is not looked at then
+     * @param on today when it is left out
      */
     @GetMapping("/{code}")
-    GuideResource guide(@PathVariable String code, @RequestParam @Nullable Integer version) {
-        ItemGuide guide = version == null ? catalogue.guide(code) : catalogue.version(code, version);
-        return GuideResource.of(guide, names);
-    }
-
-    /** All versions, oldest first. */
-    @GetMapping("/{code}/versions")
-    Listing<VersionResource> versions(@PathVariable String code) {
-        List<ItemGuide> versions = catalogue.versions(code);
-        if (versions.isEmpty()) {
-            throw new NotFound("item", code);
-        }
-        return Listing.of(versions.stream().map(VersionResource::of).toList());
+    GuideResource guide(
+            @PathVariable String code, @RequestParam @Nullable Integer version, @RequestParam @Nullable LocalDate on) {
+        LocalDate today = LocalDate.now(clock);
+        ItemGuide guide =
+                version == null ? catalogue.guide(code, on == null ? today : on) : catalogue.version(code, version);
+        return GuideResource.of(guide, Standing.of(guide, catalogue.versions(code), today), names);
     }
 }

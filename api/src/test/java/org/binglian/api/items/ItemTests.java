@@ -55,6 +55,47 @@ abstract class ItemTests extends ApiTest {
     }
 
     @Test
+    void tellsWhichVersionIsInForceAndWhatEachChanged() {
+        Reply versions = anonymous().get("/api/v1/items/KJT-07/versions").expect(200);
+        assertThat(versions.string("/items/0/inForce")).isEqualTo("SUPERSEDED");
+        assertThat(versions.string("/items/0/effectiveUntil")).isEqualTo(versions.string("/items/1/effectiveFrom"));
+        assertThat(versions.string("/items/1/inForce")).isEqualTo("IN_FORCE");
+        assertThat(versions.at("/items/1/effectiveUntil").isNull()).isTrue();
+
+        Reply before = anonymous().get("/api/v1/items/KJT-07?on=2016-09-30").expect(200);
+        assertThat(before.at("/version").asInt()).isOne();
+        assertThat(before.string("/inForce")).isEqualTo("SUPERSEDED");
+        anonymous().get("/api/v1/items/KJT-07?on=2010-01-01").expect(404);
+
+        Reply diff = anonymous().get("/api/v1/items/KJT-07/diff?from=1&to=2").expect(200);
+        JsonNode limit = change(diff, "promisedLimitDays");
+        assertThat(limit.path("fieldTitle").asString()).isEqualTo("承诺期限");
+        assertThat(limit.path("kind").asString()).isEqualTo("CHANGED");
+        assertThat(limit.path("before").asString()).isEqualTo("20 个工作日");
+        assertThat(limit.path("after").asString()).isEqualTo("12 个工作日");
+        assertThat(anonymous().get("/api/v1/items/KJT-07/diff").expect(200).at("/changes"))
+                .isEqualTo(diff.at("/changes"));
+        assertThat(change(
+                                anonymous()
+                                        .get("/api/v1/items/KJT-07/diff?from=1&to=2", "Accept-Language", "en")
+                                        .expect(200),
+                                "promisedLimitDays")
+                        .path("fieldTitle")
+                        .asString())
+                .isEqualTo("Promised limit");
+        anonymous().get("/api/v1/items/KJT-07/diff?from=1&to=9").expect(404);
+        anonymous().get("/api/v1/items/KJT-07/diff?to=1").expect(404);
+    }
+
+    private static JsonNode change(Reply diff, String field) {
+        return diff.at("/changes")
+                .valueStream()
+                .filter(change -> change.path("field").asString().equals(field))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void findsItemsByDepartmentKindOnlineAndText() {
         assertThat(codes("department=ZJ-FGW")).containsExactly("FGW-01", "FGW-02", "FGW-03");
         assertThat(codes("department=ZJ-FGW&kind=APPROVAL_NATURE")).containsExactly("FGW-01");

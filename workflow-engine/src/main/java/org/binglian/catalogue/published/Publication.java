@@ -51,7 +51,9 @@ class Publication {
         if (guide.version() != earlier.size() + 1) {
             faults.add(new Fault("/version", "item.not-the-next-version", earlier.size() + 1));
         }
-        if (!earlier.isEmpty()) {
+        if (guide.effectiveFrom() == null) {
+            faults.add(new Fault("/effectiveFrom", "item.no-effective-date"));
+        } else if (!earlier.isEmpty()) {
             ItemGuide last = earlier.get(earlier.size() - 1);
             if (!guide.effectiveFrom().isAfter(last.effectiveFrom())) {
                 faults.add(new Fault("/effectiveFrom", "item.not-later", last.effectiveFrom()));

@@ -17,14 +17,11 @@ import org.binglian.catalogue.MaterialType;
 import org.binglian.identity.Fault;
 import org.binglian.identity.NotFound;
 import org.binglian.identity.Page;
-import org.binglian.identity.Remembered;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 class PublishedCatalogue implements Catalogue {
-
-    private static final int MOST_TYPES = 10_000;
 
     private final Guides guides;
     private final ItemSearch search;
@@ -32,8 +29,7 @@ class PublishedCatalogue implements Catalogue {
     private final Publication publication;
     private final JointServiceShelf services;
     private final Applicability applicability;
-    private final MaterialTypes types;
-    private final Remembered<String, MaterialType> heldTypes;
+    private final MaterialTypeShelf types;
     private final Clock clock;
 
     PublishedCatalogue(
@@ -43,7 +39,7 @@ class PublishedCatalogue implements Catalogue {
             Publication publication,
             JointServiceShelf services,
             Applicability applicability,
-            MaterialTypes types,
+            MaterialTypeShelf types,
             Clock clock) {
         this.guides = guides;
         this.search = search;
@@ -52,10 +48,6 @@ class PublishedCatalogue implements Catalogue {
         this.services = services;
         this.applicability = applicability;
         this.types = types;
-        this.heldTypes = new Remembered<>(
-                MOST_TYPES,
-                Remembered.USUAL,
-                code -> types.findById(code).map(StoredMaterialType::material).orElse(null));
         this.clock = clock;
     }
 
@@ -120,15 +112,13 @@ class PublishedCatalogue implements Catalogue {
 
     @Override
     public MaterialType materialType(String code) {
-        return heldTypes.find(code).orElseThrow(() -> new NotFound("material-type", code));
+        return types.find(code).orElseThrow(() -> new NotFound("material-type", code));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<MaterialType> materialTypes() {
-        return types.findAllByOrderByCode().stream()
-                .map(StoredMaterialType::material)
-                .toList();
+        return types.all();
     }
 
     @Override
@@ -146,8 +136,7 @@ class PublishedCatalogue implements Catalogue {
     @Override
     @Transactional
     public void save(MaterialType type) {
-        types.save(new StoredMaterialType(type));
-        heldTypes.forget(type.code());
+        types.save(type);
     }
 
     @Override

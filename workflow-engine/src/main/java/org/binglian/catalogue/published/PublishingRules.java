@@ -1,9 +1,7 @@
 package org.binglian.catalogue.published;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.binglian.catalogue.ExemptionReason;
 import org.binglian.catalogue.ItemGuide;
@@ -14,7 +12,10 @@ import org.binglian.identity.Clause;
 import org.binglian.identity.Fault;
 import org.jspecify.annotations.Nullable;
 
-/** What the notice demands of a guide before it may be published, as far as the guide alone can tell. The messages name the clause. */
+/**
+ * What the notice demands of a guide before it may be published, as far as the guide alone can tell. The messages name the clause. A draft
+ * may lack anything; what it lacks is a fault and never an error.
+ */
 final class PublishingRules {
 
     private PublishingRules() {}
@@ -25,22 +26,22 @@ final class PublishingRules {
         materials(guide.materials(), faults);
         preconditions(guide.preconditions(), faults);
         limits(guide, faults);
+        steps(guide, faults);
         visits(guide, faults);
         online(guide.online(), faults);
         divisions(guide, faults);
+        LineKeyRules.broken(guide, faults);
+        WordingRules.broken(guide, faults);
         return faults;
     }
 
     @Clause("2.1.1a")
     private static void materials(List<MaterialRequirement> materials, List<Fault> faults) {
-        Set<String> seen = new HashSet<>();
         for (int i = 0; i < materials.size(); i++) {
             MaterialRequirement material = materials.get(i);
             if (isBlank(material.basis())) {
-                faults.add(new Fault("/materials/" + i + "/basis", "item.material-without-basis", material.title()));
-            }
-            if (!seen.add(material.requirement())) {
-                faults.add(new Fault("/materials/" + i + "/requirement", "item.material-twice", material.title()));
+                faults.add(new Fault(
+                        "/materials/" + i + "/basis", "item.material-without-basis", String.valueOf(material.title())));
             }
         }
     }
@@ -51,11 +52,17 @@ final class PublishingRules {
             Precondition precondition = preconditions.get(i);
             if (isBlank(precondition.basis())) {
                 faults.add(new Fault(
-                        "/preconditions/" + i + "/basis", "item.precondition-without-basis", precondition.text()));
+                        "/preconditions/" + i + "/basis",
+                        "item.precondition-without-basis",
+                        String.valueOf(precondition.text())));
             }
-            if (precondition.level().belowProvince()) {
+            if (precondition.level() == null || precondition.level().belowProvince()) {
                 faults.add(new Fault(
-                        "/preconditions/" + i + "/level", "item.precondition-below-province", precondition.text()));
+                        "/preconditions/" + i + "/level",
+                        precondition.level() == null
+                                ? "item.precondition-without-level"
+                                : "item.precondition-below-province",
+                        String.valueOf(precondition.text())));
             }
         }
     }
@@ -74,6 +81,22 @@ final class PublishingRules {
         }
     }
 
+    /** What the steps are given comes out of the promised limit; the applicant waits no longer than that. */
+    @Clause("1a")
+    private static void steps(ItemGuide guide, List<Fault> faults) {
+        int sum = 0;
+        for (int i = 0; i < guide.steps().size(); i++) {
+            int days = guide.steps().get(i).limitDays();
+            if (days < 0) {
+                faults.add(new Fault("/steps/" + i + "/limitDays", "item.step-limit-negative"));
+            }
+            sum += Math.max(0, days);
+        }
+        if (sum > Math.max(0, guide.promisedLimitDays())) {
+            faults.add(new Fault("/steps", "item.steps-over-promised", sum, guide.promisedLimitDays()));
+        }
+    }
+
     @Clause("1c")
     private static void visits(ItemGuide guide, List<Fault> faults) {
         if (guide.visits() < 0 || guide.visits() > 1) {
@@ -82,7 +105,11 @@ final class PublishingRules {
     }
 
     @Clause({"2.3.1a", "2.3.1c"})
-    private static void online(Online online, List<Fault> faults) {
+    private static void online(@Nullable Online online, List<Fault> faults) {
+        if (online == null || online.status() == null) {
+            faults.add(new Fault("/online", "item.online-not-told"));
+            return;
+        }
         switch (online.status()) {
             case ONLINE -> {
                 if (online.since() == null) {

@@ -27,7 +27,12 @@ import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.context.annotation.Import;
 
 /** Five thousand items of fifty departments in two regions, of which every other one has an earlier and a later version. */
-@DataJpaTest(showSql = false, properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+@DataJpaTest(
+        showSql = false,
+        properties = {
+            "spring.jpa.properties.hibernate.generate_statistics=true",
+            "binglian.data-dir=target/test-data/catalogue"
+        })
 @Import(CatalogueTestBeans.class)
 class CatalogueOfThousandsTest {
 

@@ -9,7 +9,12 @@ import org.springframework.context.annotation.ComponentScan;
 
 /** The catalogue and the directory on a day that does not pass. */
 @TestConfiguration
-@ComponentScan({"org.binglian.catalogue.published", "org.binglian.identity.store"})
+@ComponentScan({
+    "org.binglian.catalogue.published",
+    "org.binglian.catalogue.files",
+    "org.binglian.documents.files",
+    "org.binglian.identity.store"
+})
 class CatalogueTestBeans {
 
     static final LocalDate TODAY = LocalDate.of(2016, 11, 24);

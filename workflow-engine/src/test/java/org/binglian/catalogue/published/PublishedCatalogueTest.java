@@ -2,6 +2,7 @@ package org.binglian.catalogue.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -41,7 +42,12 @@ import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-@DataJpaTest(showSql = false, properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+@DataJpaTest(
+        showSql = false,
+        properties = {
+            "spring.jpa.properties.hibernate.generate_statistics=true",
+            "binglian.data-dir=target/test-data/catalogue"
+        })
 @Import(CatalogueTestBeans.class)
 class PublishedCatalogueTest {
 
@@ -70,6 +76,7 @@ class PublishedCatalogueTest {
                     List.of(new DivisionInfo(code.substring(3) + "-D1", "一处"))));
         }
         catalogue.save(new MaterialType("project-report", "项目申请报告", null, false, false, null, false, "核对"));
+        catalogue.save(new MaterialType("approval-reply", "项目核准批复", "ZJ-FGW", true, true, null, false, "系统核验"));
     }
 
     @Test
@@ -118,7 +125,14 @@ class PublishedCatalogueTest {
         ItemGuide guide = SampleGuide.with(SampleGuide.of("FGW-02", "ZJ-FGW", "GTT-D1"), g -> {
             ObjectNode unknown = (ObjectNode) g.get("materials").get(0).deepCopy();
             unknown.put("requirement", "FGW-02.other").put("materialType", "other");
+            unknown.putObject("template")
+                    .put("id", "00000000-0000-0000-0000-000000000001")
+                    .put("fileName", "申请表.docx")
+                    .put("mediaType", "application/pdf")
+                    .put("size", 1);
             g.withArray("materials").add(unknown);
+            ((ObjectNode) g.at("/preconditions/0")).withArray("departments").add("ZJ-XXX");
+            ((ObjectNode) g.at("/results/0")).put("licenceType", "project-report");
             return g.put("visits", 2).put("version", 3);
         });
 
@@ -129,8 +143,27 @@ class PublishedCatalogueTest {
                         .containsExactlyInAnyOrder(
                                 "item.too-many-visits",
                                 "item.unknown-division",
+                                "item.unknown-division",
                                 "item.unknown-material",
+                                "item.unknown-file",
+                                "item.unknown-department",
+                                "item.unknown-licence",
                                 "item.not-the-next-version"));
+        assertThat(catalogue.find("FGW-02")).isEmpty();
+    }
+
+    @Test
+    void tellsWhatADraftBreaksAndKeepsNothing() {
+        ItemGuide draft =
+                SampleGuide.with(fgw("FGW-02"), g -> g.put("code", "企业投资").put("promisedLimitDays", 25));
+
+        assertThat(catalogue.violations(draft))
+                .extracting(Fault::pointer, Fault::code)
+                .containsExactlyInAnyOrder(
+                        tuple("/promisedLimitDays", "item.promised-over-statutory"),
+                        tuple("/materials/0/requirement", "item.material-key"),
+                        tuple("/code", "item.code"));
+        assertThat(catalogue.violations(fgw("FGW-02"))).isEmpty();
         assertThat(catalogue.find("FGW-02")).isEmpty();
     }
 

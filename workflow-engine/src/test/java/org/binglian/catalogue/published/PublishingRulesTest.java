@@ -52,8 +52,40 @@ class PublishingRulesTest {
                 bad(
                         g -> list(g, "materials").add(first(g, "materials").deepCopy()),
                         "item.material-twice",
-                        "",
+                        "3.1",
                         "/materials/1/requirement"),
+                bad(
+                        g -> first(g, "materials").put("requirement", "other.report"),
+                        "item.material-key",
+                        "3.1",
+                        "/materials/0/requirement"),
+                bad(
+                        g -> first(g, "materials").put("requirement", "FGW-02.报告"),
+                        "item.material-key",
+                        "3.1",
+                        "/materials/0/requirement"),
+                bad(
+                        g -> list(g, "preconditions")
+                                .add(first(g, "preconditions").deepCopy()),
+                        "item.precondition-twice",
+                        "3.1",
+                        "/preconditions/1/code"),
+                bad(
+                        g -> first(g, "preconditions").put("code", "p 1"),
+                        "item.precondition-key",
+                        "3.1",
+                        "/preconditions/0/code"),
+                bad(
+                        g -> list(g, "steps").add(first(g, "steps").deepCopy().put("limitDays", 1)),
+                        "item.step-twice",
+                        "3.1",
+                        "/steps/1/name"),
+                bad(g -> first(g, "steps").put("limitDays", 13), "item.steps-over-promised", "1a", "/steps"),
+                bad(
+                        g -> first(g, "steps").put("limitDays", -1),
+                        "item.step-limit-negative",
+                        "1a",
+                        "/steps/0/limitDays"),
                 bad(
                         g -> first(g, "preconditions").putNull("basis"),
                         "item.precondition-without-basis",
@@ -69,9 +101,20 @@ class PublishingRulesTest {
                         "item.precondition-below-province",
                         "2.1.2c",
                         "/preconditions/0/level"),
+                bad(
+                        g -> first(g, "preconditions").putNull("level"),
+                        "item.precondition-without-level",
+                        "2.1.2c",
+                        "/preconditions/0/level"),
                 bad(g -> g.put("promisedLimitDays", 21), "item.promised-over-statutory", "1a", "/promisedLimitDays"),
-                bad(g -> g.put("promisedLimitDays", -1), "item.limit-negative", "", "/promisedLimitDays"),
+                bad(
+                        g -> list(g.put("promisedLimitDays", -1), "steps").removeAll(),
+                        "item.limit-negative",
+                        "",
+                        "/promisedLimitDays"),
                 bad(g -> g.put("visits", 2), "item.too-many-visits", "1c", "/visits"),
+                bad(g -> g.put("visits", -1), "item.too-many-visits", "1c", "/visits"),
+                bad(g -> g.putNull("online"), "item.online-not-told", "2.3.1c", "/online"),
                 bad(g -> online(g).putNull("since"), "item.online-without-date", "2.3.1c", "/online/since"),
                 bad(
                         g -> online(g).put("status", "EXEMPT").put("reason", "工作忙"),
@@ -81,6 +124,11 @@ class PublishingRulesTest {
                 bad(g -> online(g).put("status", "EXEMPT"), "item.exemption-not-listed", "2.3.1a", "/online/reason"),
                 bad(
                         g -> online(g).put("status", "PLANNED").put("reason", "系统改造中"),
+                        "item.plan-without-reason-or-date",
+                        "2.3.1c",
+                        "/online/plannedOn"),
+                bad(
+                        g -> online(g).put("status", "PLANNED").put("plannedOn", "2016-12-31"),
                         "item.plan-without-reason-or-date",
                         "2.3.1c",
                         "/online/plannedOn"),
