@@ -18,6 +18,14 @@ public interface MaterialFiles {
      */
     GuideFile store(String item, InputStream content, String fileName, Actor by);
 
+    /**
+     * Puts a file back under the id that it had, as when a catalogue is taken over; nothing happens when it is there already. The stream is
+     * not closed.
+     *
+     * @throws org.binglian.identity.Rejected when it is not what it is said to be, or the id belongs to another file
+     */
+    GuideFile restore(String item, GuideFile file, InputStream content, Actor by);
+
     /** Empty when the item has no such file. */
     Optional<GuideFile> find(String item, UUID id);
 

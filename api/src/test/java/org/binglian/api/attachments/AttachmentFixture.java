@@ -79,9 +79,8 @@ abstract class AttachmentFixture extends ApiTest {
         guide.put("version", version).put("effectiveFrom", from.toString()).putNull("change");
         guide.put("statutoryLimitDays", 20).put("promisedLimitDays", promised);
         guide.putArray("divisions").add(bureau.letters() + "-D1");
-        guide.withArray("steps").forEach(step -> ((ObjectNode) step)
-                .put("limitDays", 0)
-                .putArray("divisions"));
+        guide.withArray("steps")
+                .forEach(step -> ((ObjectNode) step).put("limitDays", 0).putArray("divisions"));
         guide.withArray("materials")
                 .forEach(material -> ((ObjectNode) material)
                         .put(

@@ -8,8 +8,11 @@ import java.util.UUID;
 import org.binglian.catalogue.GuideFile;
 import org.binglian.catalogue.MaterialFiles;
 import org.binglian.documents.FileStore;
+import org.binglian.documents.StoredFile;
 import org.binglian.identity.Actor;
+import org.binglian.identity.Fault;
 import org.binglian.identity.NotFound;
+import org.binglian.identity.Rejected;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +35,25 @@ class StoredMaterialFiles implements MaterialFiles {
         MaterialFile file = new MaterialFile(item, store.store(content, fileName), by, clock.instant());
         entities.persist(file);
         return file.file();
+    }
+
+    @Override
+    @Transactional
+    public GuideFile restore(String item, GuideFile file, InputStream content, Actor by) {
+        StoredFile stored = store.store(content, file.fileName());
+        StoredFile told =
+                new StoredFile(file.id(), stored.hash(), stored.fileName(), stored.mediaType(), stored.size());
+        MaterialFile known = entities.find(MaterialFile.class, file.id());
+        MaterialFile row = known == null ? new MaterialFile(item, told, by, clock.instant()) : known;
+        if (!row.belongsTo(item)
+                || !row.hash().equals(stored.hash())
+                || !row.file().equals(file)) {
+            throw new Rejected(new Fault("/file", "material-file.not-as-told", file.fileName()));
+        }
+        if (known == null) {
+            entities.persist(row);
+        }
+        return file;
     }
 
     @Override

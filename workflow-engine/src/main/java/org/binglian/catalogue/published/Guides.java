@@ -47,6 +47,12 @@ class Guides {
                 .flatMap(validity -> version(code, validity.version()));
     }
 
+    /** Every version of every item, by code and then by version. */
+    List<ItemGuide> all() {
+        return entities.createQuery("select v.guide from ItemVersion v order by v.code, v.version", ItemGuide.class)
+                .getResultList();
+    }
+
     List<ItemGuide> inForce(LocalDate on) {
         return entities.createQuery(IN_FORCE, ItemGuide.class)
                 .setParameter("day", on)

@@ -30,12 +30,18 @@ class Publication {
             }
             return;
         }
-        List<Fault> faults = violations(guide);
-        faults.addAll(succession(guide));
+        List<Fault> faults = faults(guide);
         if (!faults.isEmpty()) {
             throw new Rejected(faults);
         }
         guides.add(guide);
+    }
+
+    /** What speaks against publishing it now: rules that it breaks, and versions that it does not follow. */
+    List<Fault> faults(ItemGuide guide) {
+        List<Fault> faults = violations(guide);
+        faults.addAll(succession(guide));
+        return faults;
     }
 
     List<Fault> violations(ItemGuide guide) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.binglian.cases.ApplicationEvent;
 import org.binglian.cases.CaseEvent;
 import org.binglian.cases.CaseSnapshot;
+import org.binglian.catalogue.CatalogueTaken;
 import org.binglian.catalogue.SimplificationEvent;
 import org.binglian.identity.Actor;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +34,12 @@ final class Details {
             approval(details, caseEvent.snapshot());
         }
         details.setAll((ObjectNode) JSON.valueToTree(event));
+        return details.toString();
+    }
+
+    static String of(CatalogueTaken event) {
+        ObjectNode details = person(JSON.createObjectNode(), event.by());
+        details.setAll((ObjectNode) JSON.valueToTree(event.result()));
         return details.toString();
     }
 

@@ -3,6 +3,7 @@ package org.binglian.supervision.trail;
 import java.util.UUID;
 import org.binglian.cases.ApplicationEvent;
 import org.binglian.cases.CaseEvent;
+import org.binglian.catalogue.CatalogueTaken;
 import org.binglian.catalogue.SimplificationEvent;
 import org.binglian.identity.NewId;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Makes an entry of everything that happens to an application, a case or a simplification, in the transaction in which it happens. */
+/** Makes an entry of everything that happens to an application, a case, a simplification or the whole catalogue, in the transaction in which it happens. */
 @Component
 class Witness {
 
@@ -48,6 +49,20 @@ class Witness {
                         null,
                         null,
                         event.subject().id(),
+                        Details.of(event)));
+    }
+
+    @EventListener
+    void on(CatalogueTaken event) {
+        Protocol.ofThisTransaction(trail)
+                .add(new AuditEntry(
+                        NewId.uuid(),
+                        event.at(),
+                        event.by().username(),
+                        "CatalogueTaken",
+                        null,
+                        null,
+                        null,
                         Details.of(event)));
     }
 
