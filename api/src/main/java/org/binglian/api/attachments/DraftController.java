@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import org.binglian.api.directory.DepartmentNames;
 import org.binglian.api.http.Download;
 import org.binglian.api.http.ETags;
 import org.binglian.api.http.IfMatch;
 import org.binglian.api.http.Retries;
+import org.binglian.api.items.GuideDiffs;
 import org.binglian.catalogue.DraftView;
-import org.binglian.catalogue.GuideDiff;
 import org.binglian.catalogue.GuideFile;
 import org.binglian.catalogue.ItemDrafts;
 import org.binglian.catalogue.ItemGuide;
@@ -44,13 +43,13 @@ import org.springframework.web.multipart.MultipartFile;
 class DraftController {
 
     private final ItemDrafts drafts;
-    private final DepartmentNames names;
+    private final GuideDiffs diffs;
     private final MessageSource messages;
     private final Retries retries;
 
-    DraftController(ItemDrafts drafts, DepartmentNames names, MessageSource messages, Retries retries) {
+    DraftController(ItemDrafts drafts, GuideDiffs diffs, MessageSource messages, Retries retries) {
         this.drafts = drafts;
-        this.names = names;
+        this.diffs = diffs;
         this.messages = messages;
         this.retries = retries;
     }
@@ -113,10 +112,7 @@ class DraftController {
                 view.row(),
                 baseline == null
                         ? List.of()
-                        : GuideDiff.between(
-                                baseline,
-                                view.proposal().guide(),
-                                code -> names.division(view.department(), names.of(code))),
+                        : diffs.changes(baseline, view.proposal().guide()),
                 view.faults().stream()
                         .map(fault -> new DraftResource.BrokenRule(
                                 fault.pointer(),

@@ -2,9 +2,9 @@ package org.binglian.api.attachments;
 
 import java.time.Instant;
 import java.util.List;
+import org.binglian.api.items.GuideDiffs.ChangeResource;
 import org.binglian.catalogue.AttachmentRow;
 import org.binglian.catalogue.DraftComment;
-import org.binglian.catalogue.GuideChange;
 import org.binglian.catalogue.ItemGuide;
 import org.binglian.catalogue.Proposal;
 import org.binglian.catalogue.SimplificationState;
@@ -29,7 +29,7 @@ record DraftResource(
         @Nullable ItemGuide baseline,
         Proposal proposal,
         AttachmentRow row,
-        List<GuideChange> changes,
+        List<ChangeResource> changes,
         List<BrokenRule> faults,
         List<DraftComment> comments,
         @Nullable String editedBy,

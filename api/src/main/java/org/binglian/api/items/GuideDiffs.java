@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells what differs between two versions, with names in the place of codes and the parts of a guide in the reader's language. */
 @Component
-class GuideDiffs {
+public class GuideDiffs {
 
     private final DepartmentNames names;
     private final MessageSource messages;
@@ -37,7 +37,7 @@ class GuideDiffs {
      * @param fieldTitle what the part of the guide is called
      * @param line key of the line that both versions know it by
      */
-    record ChangeResource(
+    public record ChangeResource(
             String field,
             String fieldTitle,
             @Nullable String line,
@@ -47,14 +47,14 @@ class GuideDiffs {
 
     DiffResource between(ItemGuide before, ItemGuide after) {
         return new DiffResource(
-                after.code(),
-                after.name(),
-                before.version(),
-                after.version(),
-                after.change(),
-                GuideDiff.between(before, after, code -> named(after.department(), code)).stream()
-                        .map(this::titled)
-                        .toList());
+                after.code(), after.name(), before.version(), after.version(), after.change(), changes(before, after));
+    }
+
+    /** Empty when both say the same. */
+    public List<ChangeResource> changes(ItemGuide before, ItemGuide after) {
+        return GuideDiff.between(before, after, code -> named(after.department(), code)).stream()
+                .map(this::titled)
+                .toList();
     }
 
     private ChangeResource titled(GuideChange change) {

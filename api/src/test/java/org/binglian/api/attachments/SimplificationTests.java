@@ -104,6 +104,7 @@ abstract class SimplificationTests extends AttachmentFixture {
         assertThat(row.at("/lines/0/text").asString()).isEqualTo("已取得法人资格");
         assertThat(row.at("/lines/1/opinion").asString()).isEqualTo("CANCEL");
         assertThat(row.at("/lines/2/opinion").asString()).isEqualTo("KEEP");
+        assertThat(texts(draft.at("/changes"), "/fieldTitle")).contains("承诺期限");
         assertThat(texts(draft.at("/changes"), "/field"))
                 .containsExactlyInAnyOrder("materials", "preconditions", "promisedLimitDays");
         bureau.admin()
