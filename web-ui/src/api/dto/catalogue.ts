@@ -12,42 +12,20 @@ export interface FormSpec {
 export type ItemSummary = Served["ItemResource"];
 export type ItemKind = ItemSummary["kind"];
 
+/** 办事指南: the guide of an item version; it holds until the day before `effectiveUntil`. */
+export type ItemGuide = Served["GuideResource"];
 /** Where a version stands today. */
-export type InForce = "IN_FORCE" | "SCHEDULED" | "SUPERSEDED";
-/** 办事指南: the guide of an item version. */
-export type ItemGuide = Served["GuideResource"] & { inForce: InForce; effectiveUntil?: string };
+export type InForce = ItemGuide["inForce"];
 export type MaterialRequirement = ItemGuide["materials"][number];
 export type GuidePrecondition = ItemGuide["preconditions"][number];
 /** A template or a sample that can be downloaded. */
 export type GuideFile = Served["GuideFile"];
 
-export type ItemVersion = Served["VersionResource"] & {
-  effectiveUntil?: string;
-  inForce: InForce;
-  /** What changed and why; the first versions may lack it. */
-  change?: Served["VersionChange"];
-  preconditions: number;
-};
-
+/** A version in the list of an item's; the first ones may lack the word of what changed and why. */
+export type ItemVersion = Served["VersionResource"];
+export type GuideDiff = Served["DiffResource"];
 /** One thing that differs between two versions; texts ready to show. */
-export interface GuideChange {
-  field: string;
-  fieldTitle: string;
-  /** Which line of the field, when it is a list. */
-  line?: string;
-  kind: "ADDED" | "REMOVED" | "CHANGED";
-  before?: string;
-  after?: string;
-}
-
-export interface GuideDiff {
-  code: string;
-  name: string;
-  from: number;
-  to: number;
-  change?: Served["VersionChange"];
-  changes: GuideChange[];
-}
+export type GuideChange = Served["ChangeResource"];
 
 /** What items can be looked for by, with how many there are. */
 export type ItemTopics = Served["TopicsResource"];
