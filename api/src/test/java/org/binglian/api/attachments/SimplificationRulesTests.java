@@ -310,6 +310,14 @@ abstract class SimplificationRulesTests extends AttachmentFixture {
                 .expect(422);
         assertThat(texts(gaps.at("/errors"), "/pointer"))
                 .containsExactlyInAnyOrder("/guide/name", "/guide/materials/0/title");
+        for (String part : List.of("/guide/materials", "/guide/preconditions", "/guide/online", "/notes", "/guide")) {
+            Reply malformed = bureau.edit(1, proposal -> {
+                String parent = part.substring(0, part.lastIndexOf('/'));
+                ((ObjectNode) proposal.at(parent)).putNull(part.substring(parent.length() + 1));
+                return proposal;
+            });
+            assertThat(malformed.status()).as(part + " " + malformed.text()).isBetween(400, 422);
+        }
 
         byte[] pdf = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes();
         Reply file = bureau.admin()
