@@ -3,6 +3,7 @@ package org.binglian.seeds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.binglian.catalogue.Catalogue;
@@ -39,11 +40,11 @@ class CatalogueRoundTripTest {
             String handedOut = SeedFiles.JSON.writeValueAsString(one.content(null));
             int versions = one.content(null).items().size();
 
-            assertThat(other.take(SeedFiles.JSON.readTree(handedOut), REFORM_OFFICE))
+            assertThat(other.take(stream(handedOut), REFORM_OFFICE))
                     .isEqualTo(new CatalogueTransfer.Taken(versions, 0));
 
             assertThat(SeedFiles.JSON.writeValueAsString(other.content(null))).isEqualTo(handedOut);
-            assertThat(other.take(SeedFiles.JSON.readTree(handedOut), REFORM_OFFICE))
+            assertThat(other.take(stream(handedOut), REFORM_OFFICE))
                     .isEqualTo(new CatalogueTransfer.Taken(0, versions));
             Catalogue there = full.getBean(Catalogue.class);
             Catalogue here = empty.getBean(Catalogue.class);
@@ -51,6 +52,10 @@ class CatalogueRoundTripTest {
             assertThat(here.topics()).isEqualTo(there.topics());
             assertThat(here.versions("KJT-07")).isEqualTo(there.versions("KJT-07"));
         }
+    }
+
+    private static InputStream stream(String json) {
+        return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void addAnItemWithATemplate(ConfigurableApplicationContext context) {

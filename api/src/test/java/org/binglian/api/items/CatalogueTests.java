@@ -61,10 +61,12 @@ abstract class CatalogueTests extends ApiTest {
         ((ObjectNode) bad.at("/materials/0")).put("basis", "");
         ObjectNode unreadable = copy(items, "KJT-07", "KJT-NONE");
         unreadable.put("visits", "两次");
+        ObjectNode zero = copy(items, "KJT-07", "KJT-ZERO");
+        zero.put("name", "零\u0000");
         ObjectNode changed = (ObjectNode) items.get(0);
         changed.put("fees", "另行收费");
         int first = items.size();
-        items.add(good).add(bad).add(unreadable);
+        items.add(good).add(bad).add(unreadable).add(zero);
         ((ArrayNode) content.get("materialTypes")).addObject().put("code", "half");
 
         Reply refused = loggedInAs("reform1").post(PATH, content).expect(422);
@@ -76,7 +78,8 @@ abstract class CatalogueTests extends ApiTest {
                         "/items/0",
                         "/items/" + (first + 1) + "/visits",
                         "/items/" + (first + 1) + "/materials/0/basis",
-                        "/items/" + (first + 2) + "/visits")
+                        "/items/" + (first + 2) + "/visits",
+                        "/items/" + (first + 3))
                 .anyMatch(pointer -> pointer.startsWith("/materialTypes/"))
                 .noneMatch(pointer -> pointer.startsWith("/items/" + first + "/"));
         assertThat(refused.at("/errors")
@@ -86,7 +89,8 @@ abstract class CatalogueTests extends ApiTest {
                 .anyMatch(message -> message.contains("1c"));
         anonymous().get("/api/v1/items/KJT-GOOD").expect(404);
         loggedInAs("reform1").post(PATH, "[]").expect(422);
-        loggedInAs("reform1").post(PATH, "{").expect(400);
+        loggedInAs("reform1").post(PATH, "{").expect(422);
+        loggedInAs("reform1").post(PATH, "").expect(422);
     }
 
     private static ObjectNode copy(ArrayNode items, String code, String as) {

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.JsonNode;
 
 @Service
 class CatalogueExchange implements CatalogueTransfer {
@@ -76,11 +75,11 @@ class CatalogueExchange implements CatalogueTransfer {
     @Override
     @Transactional
     @Clause("3.2")
-    public Taken take(JsonNode content, Actor by) {
+    public Taken take(InputStream content, Actor by) {
         if (!by.has(Role.REFORM_OFFICE)) {
             throw new Forbidden("catalogue.not-reform-office");
         }
-        Taken taken = intake.take(content, by);
+        Taken taken = intake.take(ContentReading.of(content), by);
         topics.forget(LocalDate.now(clock));
         events.publishEvent(new CatalogueTaken(taken, by, clock.instant()));
         return taken;

@@ -19,7 +19,6 @@ import org.binglian.identity.Actor;
 import org.binglian.identity.Fault;
 import org.binglian.identity.Rejected;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /** Takes a content in, each kind of entry after those that it names; throws in the end when anything was at fault, so nothing is kept then. */
 @Component
@@ -50,8 +49,7 @@ class ContentIntake {
         this.entities = entities;
     }
 
-    Taken take(JsonNode content, Actor by) {
-        ContentReading reading = new ContentReading(content);
+    Taken take(ContentReading reading, Actor by) {
         List<Fault> faults = reading.faults();
         reading.materialTypes().forEach(entry -> type(entry, faults));
         reading.files().forEach(entry -> file(entry, by, faults));
