@@ -31,7 +31,7 @@ it("tells what was published with whose consent, and leads to guides and changes
   open([publication("1")]);
   const row = (await screen.findByRole("heading", { name: "省发展改革委公布附件 1" })).closest("li")!;
   expect(row).toHaveTextContent("施行日期2016年11月1日");
-  expect(row).toHaveTextContent("浙政函〔2016〕98号（2016年10月18日）");
+  expect(row).toHaveTextContent("浙政函〔2016〕98号，2016年10月18日");
   const changed = within(row);
   expect(changed.getByRole("link", { name: "企业投资项目核准" })).toHaveAttribute(
     "href",

@@ -2,10 +2,8 @@ import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ItemGuide } from "@/api/types";
-import { BpmnDiagram } from "@/components/BpmnDiagram";
-import { QueryView } from "@/components/QueryView";
 import { useNarrow } from "@/components/useNarrow";
-import { useItemDiagram } from "../queries";
+import { FlowChart } from "./FlowChart";
 import styles from "./Guide.module.css";
 
 /** The steps as text and, for those who like to see it, drawn. A phone loads the drawing when it is asked for. */
@@ -39,15 +37,5 @@ export function Flow({ guide }: { guide: ItemGuide }) {
         )}
       </div>
     </>
-  );
-}
-
-function FlowChart({ guide: { code, version, name } }: { guide: ItemGuide }) {
-  return (
-    <div className={styles.chart}>
-      <QueryView query={useItemDiagram(code, version)} rows={4}>
-        {(xml) => <BpmnDiagram xml={xml} name={name} />}
-      </QueryView>
-    </div>
   );
 }

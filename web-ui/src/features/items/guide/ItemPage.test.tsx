@@ -66,6 +66,9 @@ it("draws the flow of the version that is read", async () => {
   const { requests } = open("/items/FGW-02");
   expect(await screen.findByText("<definitions/>")).toBeInTheDocument();
   expect(requests.map(({ url }) => new URL(url).search)).toContain("?version=2");
+  await userEvent.click(screen.getByRole("button", { name: "放大查看流程图" }));
+  const large = await screen.findByRole("dialog", { name: "流程图：企业投资项目核准" });
+  expect(within(large).getByText("<definitions/>")).toBeInTheDocument();
 });
 
 it("announces the version that is about to take effect", async () => {
