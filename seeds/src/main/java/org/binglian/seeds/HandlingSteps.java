@@ -5,7 +5,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The steps of a guide: those of the approval process, and before the review those that an earlier version named besides
+ * The steps of a guide: those of the approval process, and before the review those that a version names besides
  * ({@code moreSteps}). What these and the decision leave of the promised days is the review's.
  */
 final class HandlingSteps {

@@ -231,6 +231,13 @@ class DemoMonthsTest extends ApiTest {
     }
 
     @Test
+    void stepsThatADepartmentGivesUpStandInItsTable() {
+        JsonNode rows = reform.get("/api/v1/attachments/2/ZJ-KJT").expect(200).at("/rows");
+        assertThat(rows.get(0).path("item").asString()).isEqualTo("KJT-01");
+        assertThat(rows.get(0).at("/cancelledSteps/0").asString()).isEqualTo("设区市科技局推荐");
+    }
+
+    @Test
     void whatWasPublishedIsInForceAndOnRecord() {
         JsonNode guide = anonymous().get("/api/v1/items/LYJ-01").expect(200).json();
         assertThat(guide.path("version").asInt()).isEqualTo(3);
