@@ -3,7 +3,7 @@ import { useLocation } from "react-router";
 
 /** Goes to the field that the address names (`#at-materials-0-basis`), or to the nearest place around it. */
 export function FocusPointer() {
-  const { hash } = useLocation();
+  const { hash, key } = useLocation();
   useEffect(() => {
     for (
       let id = decodeURIComponent(hash.slice(1));
@@ -16,6 +16,7 @@ export function FocusPointer() {
       place.focus({ preventScroll: true });
       return;
     }
-  }, [hash]);
+    // A second click on the same link goes there again.
+  }, [hash, key]);
   return null;
 }

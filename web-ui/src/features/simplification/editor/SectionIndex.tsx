@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { useEditor } from "./editor";
 import { sectionOf, SECTIONS } from "./sections";
 import styles from "./DraftEditor.module.css";
@@ -14,10 +15,10 @@ export function SectionIndex() {
           const count = faults.filter(({ pointer }) => sectionOf(pointer) === id).length;
           return (
             <li key={id}>
-              <a href={`#section-${id}`}>
+              <Link to={{ hash: `section-${id}` }} replace>
                 <span>{t(`section.${id}`)}</span>
                 {count > 0 && <span className={styles.count}>{t("count.faults", { count })}</span>}
-              </a>
+              </Link>
             </li>
           );
         })}

@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import type { Proposal } from "@/api/dto/simplification";
+import { same } from "./same";
 import { onlineText } from "../attachment/rowTexts";
 
 type T = TFunction<"simplification">;
@@ -46,6 +47,18 @@ export function valueText(t: T, path: string, value: unknown): string {
     })
     .join("；");
 }
+
+/** What today's line says where the proposal says something else. */
+export function differingText(t: T, path: string, today: object, proposed: object): string {
+  const before = today as Record<string, unknown>;
+  const after = proposed as Record<string, unknown>;
+  const keys = Object.keys({ ...before, ...after }).filter((key) => !same(before[key], after[key]));
+  const said = keys.map((key) => [key, isNothing(before[key]) ? t("clash.empty") : before[key]]);
+  return valueText(t, path, Object.fromEntries(said));
+}
+
+const isNothing = (value: unknown) =>
+  value === null || value === undefined || value === "" || isEmptyList(value);
 
 /** Keys of lines say nothing to a reader. */
 const KEYS = ["code", "requirement", "materialType", "licenceType"];

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import type { ItemDraft } from "@/api/dto/simplification";
 import { Facts } from "@/components/Facts";
 import { LinkButton } from "@/components/LinkButton";
@@ -52,8 +53,8 @@ function Reviewed({ table, draft, mayComment }: { table: TableName; draft: ItemD
                 ? days
                 : `${t("unit.workingDaysOf", { count: row.baselineLimitDays })} → ${days}`,
             ],
-            [t("column.cut"), percent(row.cutPercent)],
-            [t(`column.online${table.attachment}`), onlineText(t, row.online)],
+            [t("figure.cut"), percent(row.cutPercent)],
+            [t("field.online"), onlineText(t, row.online)],
             [t("column.steps"), row.cancelledSteps.join("、") || "—"],
             row.remarks !== "" && [t("column.remarks"), row.remarks],
             proposal.reason !== "" && [t("field.reason"), proposal.reason],
@@ -64,7 +65,7 @@ function Reviewed({ table, draft, mayComment }: { table: TableName; draft: ItemD
             {faults.map(({ pointer, code, message }) => (
               <li key={pointer + code}>
                 {draft.editable ? (
-                  <a href={itemAddress(table, draft.item, split(pointer).pointer)}>{message}</a>
+                  <Link to={itemAddress(table, draft.item, split(pointer).pointer)}>{message}</Link>
                 ) : (
                   message
                 )}

@@ -27,25 +27,29 @@ export function LineReviews(props: Props) {
 
 function LineReview({ table, draft, mayComment, line }: Props & { line: AttachmentLine }) {
   const { t } = useTranslation("simplification");
-  const changes = draft.changes.filter(
-    (change) => change.line === line.key && change.kind === "CHANGED" && line.opinion === "ADJUST",
-  );
+  const change = draft.changes.find((one) => one.line === line.key);
+  const opinion = change?.kind === "ADDED" ? "NEW" : line.opinion;
   return (
-    <li className={line.opinion === "KEEP" ? undefined : styles.changed}>
+    <li className={opinion === "KEEP" ? undefined : styles.changed}>
       <div className={styles.line}>
         <span>{line.number}.</span>
         <span className={styles.text}>
           {line.opinion === "CANCEL" ? <del>{line.text}</del> : line.text}
-          <span className={styles.basis}>{line.basis || t("noBasis")}</span>
+          {line.basis ? (
+            <span className={styles.basis}>{line.basis}</span>
+          ) : (
+            <strong className={styles.missing}>{t("noBasis")}</strong>
+          )}
         </span>
-        <Tag className={styles[line.opinion] ?? ""}>{t(`opinion.${line.opinion}`)}</Tag>
+        <Tag className={styles[opinion] ?? ""}>{t(`opinion.${opinion}`)}</Tag>
       </div>
       {line.note && <div className={styles.note}>{t("review.note", { text: line.note })}</div>}
-      {changes.map(({ field, before, after }) => (
-        <div key={field} className={styles.note}>
-          <del>{before || "—"}</del> → <ins>{after || "—"}</ins>
+      {change?.kind === "CHANGED" && (
+        <div className={styles.note}>
+          <div className="bl-muted">{t("line.today", { text: change.before })}</div>
+          <div>{t("review.becomes", { text: change.after })}</div>
         </div>
-      ))}
+      )}
       <Remarks table={table} draft={draft} line={line.key} name={line.text} mayComment={mayComment} />
     </li>
   );

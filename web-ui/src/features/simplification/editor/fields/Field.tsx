@@ -20,17 +20,19 @@ interface Props {
   today?: ReactNode;
   changed?: boolean;
   hint?: ReactNode;
+  /** Takes the whole line: there is nothing of today beside it. */
+  wide?: boolean;
   children: (control: ControlProps) => ReactNode;
 }
 
 /** One field: its name, what today's version says, what is proposed, and what is wrong with it. */
-export function Field({ pointer, label, today, changed = false, hint, children }: Props) {
+export function Field({ pointer, label, today, changed = false, hint, wide = false, children }: Props) {
   const { t } = useTranslation("simplification");
   const { baseline, faultsAt } = useEditor();
   const id = anchorOf(pointer);
   const faulty = faultsAt(pointer).length > 0;
   return (
-    <div className={changed ? `${styles.field} ${styles.changed}` : styles.field}>
+    <div className={[styles.field, changed && styles.changed, wide && styles.wide].filter(Boolean).join(" ")}>
       <label htmlFor={id}>
         {label}
         {changed && <span className={styles.mark}>{t("mark.changed")}</span>}

@@ -45,8 +45,9 @@ export function FaqSection() {
           changed={baseline !== undefined && baseline.contact[name] !== guide.contact[name]}
         >
           {(control) => (
-            <Input
+            <Input.TextArea
               {...control}
+              autoSize={{ minRows: 1, maxRows: 4 }}
               value={guide.contact[name]}
               onChange={({ target }) => set({ contact: { ...guide.contact, [name]: target.value } })}
             />

@@ -44,7 +44,7 @@ export function IntermediarySection() {
               onChange={(days) => change({ ...line, days: days ?? 0 })}
             />
             <Input
-              className={styles.wide}
+              className={styles.whole}
               aria-label={t("part.basis")}
               placeholder={t("part.basis")}
               value={line.basis}

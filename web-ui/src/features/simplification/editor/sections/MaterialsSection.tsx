@@ -7,7 +7,7 @@ import { LineCard } from "../lines/LineCard";
 import { MaterialFields } from "../lines/MaterialFields";
 import { useLines } from "../lines/useLines";
 import { opinionOf, paired } from "../pairs";
-import { valueText } from "../texts";
+import { differingText } from "../texts";
 import styles from "../lines/lines.module.css";
 
 const keyOf = ({ requirement }: Material) => requirement;
@@ -42,7 +42,11 @@ export function MaterialsSection() {
             name={(pair.proposed ?? pair.today)?.title ?? ""}
             opinion={opinionOf(pair)}
             pointer={pair.index === undefined ? undefined : `/materials/${pair.index}`}
-            today={t("line.today", { text: valueText(t, "materials", pair.today) })}
+            today={
+              pair.today &&
+              pair.proposed &&
+              t("line.today", { text: differingText(t, "materials", pair.today, pair.proposed) })
+            }
             index={pair.index ?? 0}
             count={proposed.length}
             onMove={(by) => pair.index !== undefined && lines.move(pair.index, by)}

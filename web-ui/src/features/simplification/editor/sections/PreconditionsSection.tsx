@@ -8,7 +8,7 @@ import { LineCard } from "../lines/LineCard";
 import { PreconditionFields } from "../lines/PreconditionFields";
 import { useLines } from "../lines/useLines";
 import { freeCode, opinionOf } from "../pairs";
-import { valueText } from "../texts";
+import { differingText } from "../texts";
 import styles from "../lines/lines.module.css";
 
 const codeOf = ({ code }: Precondition) => code;
@@ -40,7 +40,11 @@ export function PreconditionsSection() {
             name={(pair.proposed ?? pair.today)?.text ?? ""}
             opinion={opinionOf(pair)}
             pointer={pair.index === undefined ? undefined : `/preconditions/${pair.index}`}
-            today={t("line.today", { text: valueText(t, "preconditions", pair.today) })}
+            today={
+              pair.today &&
+              pair.proposed &&
+              t("line.today", { text: differingText(t, "preconditions", pair.today, pair.proposed) })
+            }
             index={pair.index ?? 0}
             count={proposed.length}
             onMove={(by) => pair.index !== undefined && lines.move(pair.index, by)}

@@ -12,7 +12,7 @@ export function ReasonSection() {
   return (
     <EditorSection id="reason">
       {(["remarks", "reason"] as const).map((name) => (
-        <Field key={name} pointer={`/${name}`} label={t(`field.${name}`)} hint={<Hint name={name} />}>
+        <Field key={name} wide pointer={`/${name}`} label={t(`field.${name}`)} hint={<Hint name={name} />}>
           {(control) => (
             <Input.TextArea
               {...control}

@@ -55,7 +55,7 @@ export function SpecialSection() {
               onChange={(days) => change({ ...line, days: days ?? 0 })}
             />
             <Input
-              className={styles.wide}
+              className={styles.whole}
               aria-label={t("part.basis")}
               placeholder={t("part.basis")}
               value={line.basis}
