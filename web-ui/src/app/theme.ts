@@ -33,6 +33,8 @@ export const theme: ThemeConfig = {
   components: {
     Steps: { colorTextDescription: "rgba(0,0,0,.68)" },
     Table: { headerBg: "#eef2f7" },
+    // The words inside of a switch that is off.
+    Switch: { colorTextQuaternary: "#5f6b76", colorTextTertiary: "#4c5661" },
   },
 };
 

@@ -29,55 +29,11 @@ export type DraftChange = ItemDraft["changes"][number];
 export type LineComment = Served["DraftComment"];
 
 /** What could be read of a filled sheet, and what not, cell by cell. */
-export interface ImportReport {
-  read: { items: number; lines: number };
-  changed: string[];
-  problems: { cell: string; code: string; message: string }[];
-}
+export type ImportReport = Served["ImportResource"];
 
-export interface ProgressFigures {
-  items: number;
-  licensing: number;
-  approvalNature: number;
-  baselineDays: number;
-  promisedDays: number;
-  cutPercent?: number;
-  targetMet?: boolean;
-  online: number;
-  exempt: number;
-  planned: number;
-  canBeOnline: number;
-  onlinePercent?: number;
-  visits: number;
-  maxVisits: number;
-  materialsBefore: number;
-  materialsCancelled: number;
-  preconditionsBefore: number;
-  preconditionsCancelled: number;
-}
-
-export interface ProgressRow extends ProgressFigures {
-  department: string;
-  departmentName: string;
-  portfolio?: string;
-  attachment1State: SimplificationState;
-  attachment2State: SimplificationState;
-  submitted: boolean;
-}
-
-export interface ProgressBoard {
-  target: number;
-  rows: ProgressRow[];
-  total: ProgressFigures;
-  late: string[];
-}
-
-export interface TrendPoint {
-  on: string;
-  items: number;
-  averagePromisedDays: number;
-  cutPercent?: number;
-  onlinePercent?: number;
-  materials: number;
-  preconditions: number;
-}
+/** How far the departments have come, with the total and the target in percent. */
+export type ProgressBoard = Served["BoardResource"];
+export type ProgressRow = ProgressBoard["rows"][number];
+export type ProgressFigures = ProgressBoard["total"];
+/** The catalogue as it was from a day on which versions took effect. */
+export type TrendPoint = Served["TrendResource"]["points"][number];

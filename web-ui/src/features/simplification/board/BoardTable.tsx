@@ -103,7 +103,7 @@ interface StateProps {
 function State({ row: { department, departmentName }, attachment, items, state }: StateProps) {
   const { t } = useTranslation("simplification");
   const { user } = useSession();
-  if (items === 0) return <td>—</td>;
+  if (items === 0 || !state) return <td>—</td>;
   const tag = <SimplificationTag state={state} />;
   if (!hasAny(user, SIMPLIFIERS)) return <td>{tag}</td>;
   return (
