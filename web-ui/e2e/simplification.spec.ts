@@ -46,7 +46,7 @@ test("what breaks a rule cannot be submitted, and every fault leads to its field
     await faults.getByRole("link", { name: /2\.1\.2a/ }).click();
     await expect(page.locator("[id='at-preconditions-0-basis']")).toBeFocused();
     await page.getByRole("button", { name: "删除：经县卫生局初审" }).click();
-    await page.getByLabel("调整理由").fill(REASON);
+    await page.getByRole("textbox", { name: "调整理由" }).fill(REASON);
     await save(page);
     await page.getByRole("link", { name: "返回表格" }).click();
     await confirm(page, "提交审核");

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Attachment } from "@/api/dto/simplification";
+import { formatDay } from "@/components/dates";
 import { NothingYet } from "@/components/NothingYet";
 import { useNarrow } from "@/components/useNarrow";
 import type { TableName } from "../places";
@@ -23,6 +24,15 @@ export function AttachmentSheet({ table, attachment, etag }: Props) {
     <article className={styles.sheet}>
       <h2>{attachment.title}</h2>
       <ContactLine table={table} attachment={attachment} etag={etag} />
+      {attachment.consent && (
+        <p className={styles.consent}>
+          {t("sheet.consent", {
+            number: attachment.consent.number,
+            day: formatDay(attachment.consent.consentedOn),
+          })}
+          {attachment.effectiveFrom && t("sheet.effective", { day: formatDay(attachment.effectiveFrom) })}
+        </p>
+      )}
       {attachment.rows.length === 0 ? (
         <NothingYet what={t("sheet.none")} todo={t("sheet.noneTodo")} />
       ) : (

@@ -48,7 +48,7 @@ export function Deeds({ table, attachment, etag }: Props) {
         {allowed.map((action, index) => (
           <Button
             key={action}
-            type={index === 0 ? "primary" : "default"}
+            type={index === 0 && !open ? "primary" : "default"}
             aria-expanded={open === action}
             onClick={() => choose(action)}
           >

@@ -16,7 +16,7 @@ export function Violations({ table, attachment, problem }: Props) {
   const nameOf = (code: string) => attachment.rows.find(({ item }) => item === code)?.name ?? code;
   return (
     <ErrorSummary
-      title={problem.title || t("violations.title", { count: problem.errors.length })}
+      title={t("violations.title", { count: problem.errors.length })}
       lines={problem.errors.map(({ pointer, message }) => {
         const { item, pointer: field } = split(pointer);
         return item

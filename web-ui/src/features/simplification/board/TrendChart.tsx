@@ -21,7 +21,8 @@ export default function TrendChart({ points }: { points: readonly TrendPoint[] }
     chart.setOption({
       animation: false,
       color: ["#0b5cad", "#1b6e3c"],
-      textStyle: { fontFamily: "inherit", color: "#1c2630" },
+      // The widths of words are measured with it.
+      textStyle: { fontFamily: getComputedStyle(box.current).fontFamily, color: "#1c2630" },
       tooltip: { trigger: "axis" },
       legend: { top: 0 },
       grid: { left: 44, right: 44, top: 48, bottom: 28 },

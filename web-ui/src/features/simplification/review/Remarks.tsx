@@ -37,7 +37,13 @@ export function Remarks({ table, draft, line, name = draft.row.name, mayComment 
       ))}
       {comment.error && <ProblemNotice error={comment.error} safe={t("nothingLost")} />}
       {mayComment && text === undefined && (
-        <Button size="small" aria-label={t("comment.on", { name })} onClick={() => setText("")}>
+        <Button
+          type="link"
+          size="small"
+          className={styles.write}
+          aria-label={t("comment.on", { name })}
+          onClick={() => setText("")}
+        >
           {t("comment.write")}
         </Button>
       )}

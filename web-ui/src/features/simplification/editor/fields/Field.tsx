@@ -33,10 +33,10 @@ export function Field({ pointer, label, today, changed = false, hint, wide = fal
   const faulty = faultsAt(pointer).length > 0;
   return (
     <div className={[styles.field, changed && styles.changed, wide && styles.wide].filter(Boolean).join(" ")}>
-      <label htmlFor={id}>
-        {label}
+      <div className={styles.name}>
+        <label htmlFor={id}>{label}</label>
         {changed && <span className={styles.mark}>{t("mark.changed")}</span>}
-      </label>
+      </div>
       {baseline && today !== undefined && (
         <div className={styles.today}>
           <span className={styles.when}>{t("editor.today")}</span>
