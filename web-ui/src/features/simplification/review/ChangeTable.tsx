@@ -58,8 +58,7 @@ export function ChangeTable({ table, draft, mayComment }: Props) {
     </Panel>
   );
 
-  function title({ field, line }: DraftChange) {
-    const name = t(`field.${field}`, { defaultValue: field });
+  function title({ fieldTitle: name, line }: DraftChange) {
     if (!line || TOGETHER.includes(line)) return name;
     const { proposal, baseline } = draft;
     const guides = baseline ? [proposal, { ...proposal, guide: baseline }] : [proposal];
