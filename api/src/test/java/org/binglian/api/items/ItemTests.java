@@ -2,14 +2,23 @@ package org.binglian.api.items;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.binglian.api.harness.ApiTest;
 import org.binglian.api.harness.Reply;
+import org.binglian.catalogue.GuideFile;
+import org.binglian.catalogue.MaterialFiles;
+import org.binglian.identity.Actor;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 abstract class ItemTests extends ApiTest {
+
+    @Autowired
+    private MaterialFiles files;
 
     @Test
     void everyoneReadsAGuide() {
@@ -93,6 +102,46 @@ abstract class ItemTests extends ApiTest {
                 .filter(change -> change.path("field").asString().equals(field))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void handsOutTheFormsThatAPublishedGuideNamesAndNoOthers() {
+        JsonNode guide = anonymous()
+                .get("/api/v1/catalogue")
+                .expect(200)
+                .at("/items")
+                .valueStream()
+                .filter(item -> item.path("materials")
+                        .valueStream()
+                        .anyMatch(one -> one.path("template").isObject()))
+                .findFirst()
+                .orElseThrow();
+        JsonNode template = guide.path("materials")
+                .valueStream()
+                .map(material -> material.path("template"))
+                .filter(JsonNode::isObject)
+                .findFirst()
+                .orElseThrow();
+        String code = guide.path("code").asString();
+        String id = template.path("id").asString();
+
+        Reply file = anonymous().get("/api/v1/items/" + code + "/files/" + id).expect(200);
+
+        assertThat(file.bytes()).hasSize(template.path("size").asInt());
+        assertThat(file.header("Content-Type"))
+                .isEqualTo(template.path("mediaType").asString());
+        assertThat(file.header("Content-Disposition")).contains("filename*=UTF-8''");
+        assertThat(file.header("Content-Security-Policy")).contains("sandbox");
+        assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        anonymous().get("/api/v1/items/KJT-07/files/" + id).expect(404);
+        anonymous().get("/api/v1/items/NONE-01/files/" + id).expect(404);
+
+        GuideFile unpublished = files.store(
+                code,
+                new ByteArrayInputStream("%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1)),
+                "草稿.pdf",
+                Actor.SYSTEM);
+        anonymous().get("/api/v1/items/" + code + "/files/" + unpublished.id()).expect(404);
     }
 
     @Test

@@ -87,11 +87,8 @@ class ItemVersion implements Persistable<UUID> {
         this.visits = guide.visits();
         this.effectiveFrom = guide.effectiveFrom();
         this.status = guide.status();
-        this.themes = SearchText.topics(guide.themes());
-        this.lifeEvents = SearchText.topics(guide.lifeEvents());
-        this.searchName = SearchText.name(guide);
-        this.searchText = SearchText.rest(guide);
         this.guide = guide;
+        index();
         this.isNew = true;
     }
 
@@ -107,6 +104,14 @@ class ItemVersion implements Persistable<UUID> {
 
     ItemGuide guide() {
         return guide;
+    }
+
+    /** Derives anew from the guide what it is found by. */
+    final void index() {
+        this.themes = SearchText.topics(guide.themes());
+        this.lifeEvents = SearchText.topics(guide.lifeEvents());
+        this.searchName = SearchText.name(guide);
+        this.searchText = SearchText.rest(guide);
     }
 
     void supersededFrom(LocalDate day) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +15,8 @@ interface ItemVersions extends Repository<ItemVersion, UUID> {
     Optional<ItemVersion> findByCodeAndVersion(String code, int version);
 
     Optional<ItemVersion> findFirstByCodeOrderByVersionDesc(String code);
+
+    List<ItemVersion> findByIdGreaterThanOrderById(UUID id, Limit limit);
 
     @Query("select new org.binglian.catalogue.published.Validity(v.code, v.version, v.effectiveFrom, v.effectiveUntil)"
             + " from ItemVersion v where v.code = ?1 order by v.version")

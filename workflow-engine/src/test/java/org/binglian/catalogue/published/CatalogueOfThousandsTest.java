@@ -49,6 +49,12 @@ class CatalogueOfThousandsTest {
     ItemVersions rows;
 
     @Autowired
+    SearchIndex index;
+
+    @Autowired
+    TopicIndex topicIndex;
+
+    @Autowired
     Directory directory;
 
     @Autowired
@@ -80,6 +86,7 @@ class CatalogueOfThousandsTest {
             }
         }
         directory.regions();
+        topicIndex.forget(TODAY);
         statistics =
                 entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
     }
@@ -131,6 +138,27 @@ class CatalogueOfThousandsTest {
                         new ItemTopics.Region("330000", ITEMS / 2), new ItemTopics.Region("330100", ITEMS / 2));
         assertThat(catalogue.topics()).isEqualTo(topics);
         assertThat(statistics.getPrepareStatementCount()).isOne();
+    }
+
+    @Test
+    void whatItemsAreFoundByCanBeMadeAnew() {
+        List<String> before = walk(query("动物", null, null, null));
+        ItemTopics topics = catalogue.topics();
+        entities.createQuery("update ItemVersion v set v.searchName = '', v.searchText = '', v.themes = ''")
+                .executeUpdate();
+        entities.clear();
+        assertThat(walk(query("动物", null, null, null))).isEmpty();
+
+        topicIndex.forget(TODAY);
+        assertThat(catalogue.topics().themes()).isEmpty();
+
+        assertThat(index.rebuild()).isEqualTo(2L * ITEMS);
+
+        entities.flush();
+        entities.clear();
+        topicIndex.forget(TODAY);
+        assertThat(walk(query("动物", null, null, null))).isEqualTo(before);
+        assertThat(catalogue.topics()).isEqualTo(topics);
     }
 
     @Test
