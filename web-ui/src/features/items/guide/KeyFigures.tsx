@@ -12,7 +12,8 @@ export function KeyFigures({ guide }: { guide: ItemGuide }) {
     [t("figure.promised"), days(guide.promisedLimitDays), cut !== undefined ? t("cut", { cut }) : undefined],
     [t("figure.statutory"), guide.statutoryLimitDays > 0 ? days(guide.statutoryLimitDays) : "—"],
     [t("figure.visits"), t("visits", { count: guide.visits })],
-    [t("figure.fees"), guide.fees],
+    // The conditions of a fee are told in full below.
+    [t("figure.fees"), guide.fees.split(/[；;。]/)[0] ?? guide.fees],
   ];
   return (
     <dl className={styles.figures}>
