@@ -9,7 +9,7 @@ const ITEM = { code: "WJW-01", name: "公共场所卫生许可" };
 const CANCELLED = "营业执照";
 const REMARK = "请说明承诺期限缩短后怎样保证审查质量。";
 const ANSWER = "卫生检测由企业自行委托，审查只核对报告。";
-const REASON = "营业执照由部门共享获取；承诺期限由 12 个工作日减为 8 个工作日。";
+const REASON = "营业执照由部门共享获取；承诺期限由 12 个工作日减为 7 个工作日。";
 
 test("a department opens its Attachment 1 and works an item over", async ({ browser }) => {
   await as(browser, "admin-wjw", DESK, async (page) => {
@@ -23,6 +23,11 @@ test("a department opens its Attachment 1 and works an item over", async ({ brow
     await openDraft(page, ITEM.code);
     await promised(page).fill("8");
     await expect(page.getByText("比现行缩短 33.3%")).toContainText("达到 20% 目标");
+    await expect(
+      page.getByText("各办理环节期限合计 12 个工作日，超过承诺期限 8 个工作日（1a）"),
+    ).toBeVisible();
+    await page.getByLabel("工作日：处（科）室并联审查").fill("4");
+    await expect(page.getByText(/各办理环节期限合计/)).toBeHidden();
     await opinionOf(page, CANCELLED).click();
     await expect(page.getByRole("listitem", { name: CANCELLED }).locator("del")).toBeVisible();
     await page.getByLabel(`部门意见说明：${CANCELLED}`).fill("由工商部门共享获取（2.1.1d）。");

@@ -20,6 +20,7 @@ const LIVE = [
   "precondition-without-basis",
   "precondition-below-province",
   "promised-over-statutory",
+  "steps-over-promised",
   "too-many-visits",
   "online-without-date",
   "exemption-not-listed",
@@ -45,6 +46,8 @@ export function liveViolations(t: T, guide: DraftGuide): FieldFault[] {
   });
   const { promisedLimitDays: promised, statutoryLimitDays: statutory, visits, online } = guide;
   if (promised > statutory) fault("/promisedLimitDays", "promised-over-statutory", { promised, statutory });
+  const sum = guide.steps.reduce((days, { limitDays }) => days + Math.max(0, limitDays), 0);
+  if (sum > Math.max(0, promised)) fault("/steps", "steps-over-promised", { sum, promised });
   if (visits > 1) fault("/visits", "too-many-visits", { visits });
   if (online.status === "ONLINE" && !online.since) fault("/online/since", "online-without-date");
   if (online.status === "EXEMPT" && !EXEMPTIONS.some((reason) => reason === online.reason)) {

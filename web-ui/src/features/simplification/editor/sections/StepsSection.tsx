@@ -30,7 +30,7 @@ export function StepsSection() {
   };
   return (
     <EditorSection id="steps">
-      <ol className={styles.steps}>
+      <ol className={styles.steps} id={anchorOf("/steps")} tabIndex={-1}>
         {paired(today, steps, nameOf).map((pair) => (
           <li key={pair.key}>
             <StepRow pair={pair} today={today} />
