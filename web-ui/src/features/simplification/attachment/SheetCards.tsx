@@ -17,8 +17,8 @@ export function SheetCards({ table, attachment }: { table: TableName; attachment
         <ItemCell table={table} row={row} opens={opens} />
       </h3>
       <dl>
-        <Pair label={t("column.cut")} value={percent(row.cutPercent)} />
-        <Pair label={t(`column.online${table.attachment}`)} value={onlineText(t, row.online)} />
+        <Pair label={t("figure.cut")} value={percent(row.cutPercent)} />
+        <Pair label={t("field.online")} value={onlineText(t, row.online)} />
         <Pair label={t("column.steps")} value={row.cancelledSteps.join("、") || "—"} />
         <Pair label={t("column.remarks")} value={row.remarks || "—"} />
       </dl>

@@ -17,6 +17,7 @@ const COLUMNS = [
   "cut",
   "submittedAt",
 ] as const;
+const NONE = "—";
 const NUMBERS: readonly string[] = ["items", "changed", "faults", "cut"];
 
 /** One line for each department and attachment; on a phone each becomes a small sheet. */
@@ -45,12 +46,14 @@ export function AttachmentList({ items }: { items: readonly AttachmentSummary[] 
               <SimplificationTag state={item.state} />
             </td>
             <Figure label={t("figure.items")} value={item.items} />
-            <Figure label={t("figure.changed")} value={item.state === "NOT_OPENED" ? "—" : item.changed} />
-            <Figure label={t("figure.faults")} value={item.state === "NOT_OPENED" ? "—" : item.faults} />
+            <Figure label={t("figure.changed")} value={item.state === "NOT_OPENED" ? NONE : item.changed} />
+            <Figure label={t("figure.faults")} value={item.state === "NOT_OPENED" ? NONE : item.faults} />
             <Figure label={t("figure.cut")} value={percent(item.cutPercent)} />
-            <td data-label={t("figure.submittedAt")}>
-              {item.submittedAt ? formatMoment(item.submittedAt) : "—"}
-            </td>
+            <Figure
+              label={t("figure.submittedAt")}
+              value={item.submittedAt ? formatMoment(item.submittedAt) : NONE}
+              left
+            />
           </tr>
         ))}
       </tbody>
@@ -58,9 +61,14 @@ export function AttachmentList({ items }: { items: readonly AttachmentSummary[] 
   );
 }
 
-function Figure({ label, value }: { label: string; value: number | string }) {
+/** A figure that is not there takes no room on a phone. */
+function Figure({ label, value, left = false }: { label: string; value: number | string; left?: boolean }) {
   return (
-    <td className={styles.number} data-label={label}>
+    <td
+      className={left ? undefined : styles.number}
+      data-label={label}
+      data-none={value === NONE ? true : undefined}
+    >
       {value}
     </td>
   );
