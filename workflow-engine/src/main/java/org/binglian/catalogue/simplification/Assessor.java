@@ -20,11 +20,12 @@ class Assessor {
 
     private final Catalogue catalogue;
     private final AttachmentRows rows;
-    private final FormLibrary forms = FormLibrary.load();
+    private final FormLibrary forms;
 
-    Assessor(Catalogue catalogue, AttachmentRows rows) {
+    Assessor(Catalogue catalogue, AttachmentRows rows, FormLibrary forms) {
         this.catalogue = catalogue;
         this.rows = rows;
+        this.forms = forms;
     }
 
     Assessment assess(@Nullable ItemGuide baseline, Proposal proposal) {
