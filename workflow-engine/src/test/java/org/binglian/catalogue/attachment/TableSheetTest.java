@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -13,13 +12,14 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.binglian.catalogue.AttachmentTable;
+import org.binglian.documents.SheetCells;
 import org.junit.jupiter.api.Test;
 
 class TableSheetTest {
 
     @Test
     void hasTheLayoutOfTheNoticeCellByCell() throws IOException {
-        assertThat(cells(open(SampleTables.ofOneItem())))
+        assertThat(SheetCells.of(open(SampleTables.ofOneItem()), 8))
                 .containsExactly(
                         row("附件1", "", "", "", "", "", "", ""),
                         row("省级部门行政许可事项简化优化表", "", "", "", "", "", "", ""),
@@ -60,7 +60,7 @@ class TableSheetTest {
 
     @Test
     void anAttachmentWithoutItemsIsStillOfficial() throws IOException {
-        assertThat(cells(open(SampleTables.empty())))
+        assertThat(SheetCells.of(open(SampleTables.empty()), 8))
                 .extracting(row -> row.get(0))
                 .containsExactly(
                         "附件2",
@@ -71,7 +71,7 @@ class TableSheetTest {
                         "注：1．本部门所有日常管理中具有审批性质的事项都必须填报。",
                         "　　2．前置条件需注明涉及部门和文件名称。",
                         "　　3．承诺办理时间缩短处填写简化优化后缩短的百分比。");
-        assertThat(cells(open(SampleTables.empty())).get(3).get(6)).isEqualTo("是否网上办理（若否请说明原因及预计上网安排）");
+        assertThat(SheetCells.of(open(SampleTables.empty()), 8).get(3).get(6)).isEqualTo("是否网上办理（若否请说明原因及预计上网安排）");
     }
 
     @Test
@@ -99,25 +99,6 @@ class TableSheetTest {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(TableSheet.of(table)))) {
             return book.getSheetAt(0);
         }
-    }
-
-    private static List<List<Object>> cells(Sheet sheet) {
-        List<List<Object>> rows = new ArrayList<>();
-        for (Row row : sheet) {
-            List<Object> values = new ArrayList<>();
-            for (int i = 0; i < 8; i++) {
-                values.add(value(row.getCell(i)));
-            }
-            rows.add(values);
-        }
-        return rows;
-    }
-
-    private static Object value(Cell cell) {
-        if (cell == null || cell.getCellType() == CellType.BLANK) {
-            return "";
-        }
-        return cell.getCellType() == CellType.NUMERIC ? cell.getNumericCellValue() : cell.getStringCellValue();
     }
 
     private static List<Object> row(Object... cells) {

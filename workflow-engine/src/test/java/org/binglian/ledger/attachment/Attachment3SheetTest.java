@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -12,6 +11,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.binglian.documents.SheetCells;
 import org.binglian.identity.RegionInfo;
 import org.binglian.ledger.MonthlyLedger;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class Attachment3SheetTest {
     void hasTheLayoutOfTheNoticeCellByCell() throws IOException {
         Sheet sheet = open(TestLedger.september());
 
-        assertThat(cells(sheet))
+        assertThat(SheetCells.of(sheet, 8))
                 .containsExactly(
                         row("省级部门审批事项月度办理情况统计表", "", "", "", "", "", "", ""),
                         row("2016年9月", "", "", "", "", "", "", ""),
@@ -88,8 +88,8 @@ class Attachment3SheetTest {
     void namesTheLevelOfGovernment(String level, String region, String departments, String office) throws IOException {
         Sheet sheet = open(TestLedger.of(new RegionInfo("330000", region, level, null)));
 
-        assertThat(value(sheet.getRow(0).getCell(0))).isEqualTo(departments + "审批事项月度办理情况统计表");
-        assertThat(value(sheet.getRow(2).getCell(2))).isEqualTo("填报单位：" + office);
+        assertThat(SheetCells.value(sheet.getRow(0).getCell(0))).isEqualTo(departments + "审批事项月度办理情况统计表");
+        assertThat(SheetCells.value(sheet.getRow(2).getCell(2))).isEqualTo("填报单位：" + office);
     }
 
     private static Sheet open(MonthlyLedger ledger) throws IOException {
@@ -97,25 +97,6 @@ class Attachment3SheetTest {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             return book.getSheetAt(0);
         }
-    }
-
-    private static List<List<Object>> cells(Sheet sheet) {
-        List<List<Object>> rows = new ArrayList<>();
-        for (Row row : sheet) {
-            List<Object> values = new ArrayList<>();
-            for (int i = 0; i < 8; i++) {
-                values.add(value(row.getCell(i)));
-            }
-            rows.add(values);
-        }
-        return rows;
-    }
-
-    private static Object value(Cell cell) {
-        if (cell == null || cell.getCellType() == CellType.BLANK) {
-            return "";
-        }
-        return cell.getCellType() == CellType.NUMERIC ? cell.getNumericCellValue() : cell.getStringCellValue();
     }
 
     private static List<Object> row(Object... cells) {
