@@ -1,7 +1,8 @@
-import { Input, InputNumber } from "antd";
+import { Input } from "antd";
 import { useTranslation } from "react-i18next";
 import type { DraftGuide } from "@/api/dto/simplification";
 import { useEditor } from "../editor";
+import { DaysAndBasis } from "../fields/DaysAndBasis";
 import { EditorSection } from "../fields/EditorSection";
 import { MaterialTypeSelect } from "../fields/MaterialTypeSelect";
 import { RowsField } from "../fields/RowsField";
@@ -33,23 +34,7 @@ export function IntermediarySection() {
               value={line.materialType || null}
               onChange={(materialType) => change({ ...line, materialType })}
             />
-            <InputNumber
-              style={{ width: "100%" }}
-              aria-label={t("part.days")}
-              min={0}
-              max={999}
-              precision={0}
-              suffix={t("unit.workingDays")}
-              value={line.days}
-              onChange={(days) => change({ ...line, days: days ?? 0 })}
-            />
-            <Input
-              className={styles.whole}
-              aria-label={t("part.basis")}
-              placeholder={t("part.basis")}
-              value={line.basis}
-              onChange={({ target }) => change({ ...line, basis: target.value })}
-            />
+            <DaysAndBasis line={line} change={change} />
           </div>
         )}
       />

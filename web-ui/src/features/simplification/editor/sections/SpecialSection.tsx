@@ -1,7 +1,8 @@
-import { Input, InputNumber, Select } from "antd";
+import { Input, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import type { DraftGuide } from "@/api/dto/simplification";
 import { useEditor } from "../editor";
+import { DaysAndBasis } from "../fields/DaysAndBasis";
 import { EditorSection } from "../fields/EditorSection";
 import { RowsField } from "../fields/RowsField";
 import styles from "../fields/fields.module.css";
@@ -44,23 +45,7 @@ export function SpecialSection() {
               value={line.name}
               onChange={({ target }) => change({ ...line, name: target.value })}
             />
-            <InputNumber
-              style={{ width: "100%" }}
-              aria-label={t("part.days")}
-              min={0}
-              max={999}
-              precision={0}
-              suffix={t("unit.workingDays")}
-              value={line.days}
-              onChange={(days) => change({ ...line, days: days ?? 0 })}
-            />
-            <Input
-              className={styles.whole}
-              aria-label={t("part.basis")}
-              placeholder={t("part.basis")}
-              value={line.basis}
-              onChange={({ target }) => change({ ...line, basis: target.value })}
-            />
+            <DaysAndBasis line={line} change={change} />
           </div>
         )}
       />

@@ -133,9 +133,7 @@ public class Acceptance {
                 faults.add(new Fault("/corrections/" + i + "/problem", "corrections.unexplained", item.requirement()));
             }
         }
-        if (!faults.isEmpty()) {
-            throw new Rejected(faults);
-        }
+        Rejected.ifAny(faults);
     }
 
     public void notAccept(UUID applicationId, String reason, Actor by) {

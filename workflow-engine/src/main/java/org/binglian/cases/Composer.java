@@ -153,9 +153,7 @@ class Composer {
                 .filter(fault -> !fault.required())
                 .map(QuestionFault::fault)
                 .toList();
-        if (!faults.isEmpty()) {
-            throw new Rejected(faults);
-        }
+        Rejected.ifAny(faults);
     }
 
     private record QuestionFault(Fault fault, boolean required) {}

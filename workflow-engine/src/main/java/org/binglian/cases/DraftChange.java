@@ -42,9 +42,7 @@ public record DraftChange(
                 .filter(detail -> !(detail.getValue() instanceof String text) || text.length() > LONGEST)
                 .map(detail -> new Fault("/delivery/" + detail.getKey(), "application.delivery-detail", LONGEST))
                 .toList();
-        if (!faults.isEmpty()) {
-            throw new Rejected(faults);
-        }
+        Rejected.ifAny(faults);
         return new Delivery(method == null ? present.method() : method(method.toString()), details);
     }
 

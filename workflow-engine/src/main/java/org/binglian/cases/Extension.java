@@ -66,8 +66,6 @@ public class Extension {
         if (reason.isBlank()) {
             faults.add(new Fault("/reason", "case.reason-missing"));
         }
-        if (!faults.isEmpty()) {
-            throw new Rejected(faults);
-        }
+        Rejected.ifAny(faults);
     }
 }

@@ -174,9 +174,7 @@ public class Filing {
     private void freeze(Application application, Contents contents) {
         List<Fault> faults = new ArrayList<>(composer.faults(application, contents));
         faults.addAll(materials.freeze(contents.materials()));
-        if (!faults.isEmpty()) {
-            throw new Rejected(faults);
-        }
+        Rejected.ifAny(faults);
         application.keepForm(contents.data());
     }
 }

@@ -76,9 +76,7 @@ public class Opening {
         if (directory.regions().stream().noneMatch(region -> region.code().equals(asked.region()))) {
             faults.add(new Fault("/region", "application.unknown-region", asked.region()));
         }
-        if (!faults.isEmpty()) {
-            throw new Rejected(faults);
-        }
+        Rejected.ifAny(faults);
     }
 
     private Subject singleSubject(String item) {

@@ -64,8 +64,6 @@ public class Suspension {
         if (expectedDays < 1 || expectedDays > LONGEST) {
             faults.add(new Fault("/expectedDays", "case.expected-days", 1, LONGEST));
         }
-        if (!faults.isEmpty()) {
-            throw new Rejected(faults);
-        }
+        Rejected.ifAny(faults);
     }
 }

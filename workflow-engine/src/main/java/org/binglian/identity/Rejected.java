@@ -18,6 +18,13 @@ public final class Rejected extends Problem {
         this(List.of(fault));
     }
 
+    /** Goes on when nothing speaks against it. */
+    public static void ifAny(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new Rejected(faults);
+        }
+    }
+
     public List<Fault> faults() {
         return faults;
     }

@@ -50,8 +50,6 @@ class TextGuard extends RequestBodyAdviceAdapter implements HandlerInterceptor {
     }
 
     private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new Rejected(faults);
-        }
+        Rejected.ifAny(faults);
     }
 }

@@ -49,9 +49,7 @@ record Heading(int row, Map<TableColumn, Integer> columns) {
                 .filter(column -> !columns.containsKey(column))
                 .map(column -> new Fault("/file", "attachment.column-missing", column.mark()))
                 .toList();
-        if (!missing.isEmpty()) {
-            throw new Rejected(missing);
-        }
+        Rejected.ifAny(missing);
     }
 
     int column(TableColumn column) {

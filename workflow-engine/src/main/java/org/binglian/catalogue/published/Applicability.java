@@ -48,9 +48,7 @@ class Applicability {
                                 fault.messageZh(),
                                 fault.messageEn()))
                         .toList();
-        if (!faults.isEmpty()) {
-            throw new Rejected(faults);
-        }
+        Rejected.ifAny(faults);
     }
 
     private static ApplicableItem item(Map<String, Object> row, List<String> applying) {

@@ -55,9 +55,7 @@ class ContentIntake {
         reading.files().forEach(entry -> file(entry, by, faults));
         Taken taken = items(reading.items(), faults);
         reading.jointServices().forEach(entry -> service(entry, faults));
-        if (!faults.isEmpty()) {
-            throw new Rejected(faults);
-        }
+        Rejected.ifAny(faults);
         return taken;
     }
 

@@ -45,9 +45,7 @@ class JointServiceShelf {
 
     void save(JointServiceInfo service) {
         List<Fault> faults = broken(service);
-        if (!faults.isEmpty()) {
-            throw new Rejected(faults);
-        }
+        Rejected.ifAny(faults);
         rows.findById(service.code())
                 .ifPresentOrElse(
                         row -> row.replaceBy(service),

@@ -31,9 +31,7 @@ class Publication {
             return;
         }
         List<Fault> faults = faults(guide);
-        if (!faults.isEmpty()) {
-            throw new Rejected(faults);
-        }
+        Rejected.ifAny(faults);
         guides.add(guide);
     }
 

@@ -27,12 +27,12 @@ class Objections {
     }
 
     void refuseSubmission(Simplification round, List<ItemDraft> drafts) {
-        refuse(against(latest(round), drafts));
+        Rejected.ifAny(against(latest(round), drafts));
     }
 
     void refuseConsent(Consent consent, LocalDate today) {
         if (consent.consentedOn().isAfter(today)) {
-            refuse(List.of(new Fault("/consentedOn", "simplification.consent-in-the-future", today)));
+            throw new Rejected(new Fault("/consentedOn", "simplification.consent-in-the-future", today));
         }
     }
 
@@ -49,7 +49,7 @@ class Objections {
                 faults.add(at(draft.item(), "/effectiveFrom", "item.not-later", before.effectiveFrom()));
             }
         }
-        refuse(faults);
+        Rejected.ifAny(faults);
     }
 
     private Map<String, ItemGuide> latest(Simplification round) {
@@ -91,11 +91,5 @@ class Objections {
     private static Fault at(String item, String pointer, String code, @Nullable Object... args) {
         JsonPointer place = JsonPointer.empty().appendProperty("items").appendProperty(item);
         return new Fault(place + pointer, code, args);
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new Rejected(faults);
-        }
     }
 }

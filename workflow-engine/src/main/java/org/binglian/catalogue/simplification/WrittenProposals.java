@@ -35,11 +35,11 @@ class WrittenProposals {
      * @param baseline null for a new item
      */
     Proposal accepted(Proposal sent, Proposal present, @Nullable ItemGuide baseline) {
-        refuse(Gaps.in(sent));
-        refuse(unknownFiles(sent.guide(), present.guide().code(), filesOf(baseline)));
+        Rejected.ifAny(Gaps.in(sent));
+        Rejected.ifAny(unknownFiles(sent.guide(), present.guide().code(), filesOf(baseline)));
         String text = json.convertToDatabaseColumn(sent);
         if (text != null && text.length() > LONGEST) {
-            refuse(List.of(new Fault("", "simplification.too-long", LONGEST)));
+            throw new Rejected(new Fault("", "simplification.too-long", LONGEST));
         }
         return new Proposal(
                 GuideIdentity.of(present.guide()).given(sent.guide()), sent.notes(), sent.remarks(), sent.reason());
@@ -79,11 +79,5 @@ class WrittenProposals {
                     .forEach(known::add);
         }
         return known;
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new Rejected(faults);
-        }
     }
 }
