@@ -15,6 +15,8 @@ import org.binglian.cases.OpenedApplication;
 import org.binglian.cases.Opening;
 import org.binglian.cases.Reply;
 import org.binglian.catalogue.Catalogue;
+import org.binglian.documents.FileStore;
+import org.binglian.documents.StoredFile;
 import org.binglian.identity.Accounts;
 import org.binglian.identity.Actor;
 import org.binglian.identity.Directory;
@@ -38,6 +40,7 @@ class DemoApplicant {
     private final Opening opening;
     private final Filing filing;
     private final Evidence evidence;
+    private final FileStore files;
     private final Dossier dossier;
     private final Reply reply;
     private final Catalogue catalogue;
@@ -51,6 +54,7 @@ class DemoApplicant {
             Opening opening,
             Filing filing,
             Evidence evidence,
+            FileStore files,
             Dossier dossier,
             Reply reply,
             Catalogue catalogue,
@@ -61,6 +65,7 @@ class DemoApplicant {
         this.opening = opening;
         this.filing = filing;
         this.evidence = evidence;
+        this.files = files;
         this.dossier = dossier;
         this.reply = reply;
         this.catalogue = catalogue;
@@ -143,7 +148,8 @@ class DemoApplicant {
 
     private void upload(UUID id, MaterialLine line, Actor owner) {
         byte[] page = paper.about(line.title());
-        evidence.upload(id, line.requirement(), new ByteArrayInputStream(page), line.title() + ".pdf", owner);
+        StoredFile file = files.store(new ByteArrayInputStream(page), line.title() + ".pdf");
+        evidence.upload(id, line.requirement(), file, owner);
     }
 
     void correct(UUID id, DemoStory story) {

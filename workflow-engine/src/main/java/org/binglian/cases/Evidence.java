@@ -1,8 +1,9 @@
 package org.binglian.cases;
 
-import java.io.InputStream;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
+import org.binglian.documents.StoredFile;
 import org.binglian.identity.Actor;
 import org.binglian.materials.MaterialContext;
 import org.binglian.materials.MaterialLine;
@@ -15,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Evidence {
 
+    private static final Set<ApplicationState> OPEN =
+            EnumSet.of(ApplicationState.DRAFT, ApplicationState.CORRECTION_REQUESTED);
+
     private final Registry registry;
     private final Composer composer;
     private final Materials materials;
@@ -25,8 +29,18 @@ public class Evidence {
         this.materials = materials;
     }
 
-    public MaterialLine upload(UUID id, String requirement, InputStream content, String fileName, Actor owner) {
-        return materials.upload(open(id, owner), requirement, content, fileName, owner);
+    /**
+     * Asked before a file is taken in: looking at it and keeping it takes long, and no lock is held meanwhile.
+     *
+     * @throws org.binglian.identity.Conflict when nothing can be handed in now
+     */
+    @Transactional(readOnly = true)
+    public void requireOpen(UUID id, Actor owner) {
+        registry.ownedBy(id, owner).state().requireOneOf(OPEN);
+    }
+
+    public MaterialLine upload(UUID id, String requirement, StoredFile file, Actor owner) {
+        return materials.upload(open(id, owner), requirement, file, owner);
     }
 
     public MaterialLine giveNumber(UUID id, String requirement, String number, Actor owner) {
@@ -39,7 +53,7 @@ public class Evidence {
 
     private MaterialContext open(UUID id, Actor owner) {
         Application application = registry.lockedFor(id, owner);
-        application.state().requireOneOf(EnumSet.of(ApplicationState.DRAFT, ApplicationState.CORRECTION_REQUESTED));
+        application.state().requireOneOf(OPEN);
         return composer.contents(application).materials();
     }
 }

@@ -1,10 +1,11 @@
 package org.binglian.identity;
 
 /**
- * Why the domain did not do what was asked. The API turns the four kinds into problem documents; the text that people
+ * Why the domain did not do what was asked. The API turns the kinds into problem documents; the text that people
  * read is the message {@code problem.<code>} in their language, {@link #getMessage()} is English and for the log.
  */
-public abstract sealed class Problem extends RuntimeException permits NotFound, Forbidden, Conflict, Rejected {
+public abstract sealed class Problem extends RuntimeException
+        permits NotFound, Forbidden, Conflict, Rejected, Unavailable {
 
     private final String code;
     private final transient Object[] args;

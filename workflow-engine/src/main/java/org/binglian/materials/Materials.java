@@ -1,9 +1,9 @@
 package org.binglian.materials;
 
-import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.binglian.catalogue.ItemGuide;
+import org.binglian.documents.StoredFile;
 import org.binglian.identity.Actor;
 import org.binglian.identity.Clause;
 import org.binglian.identity.Fault;
@@ -23,12 +23,12 @@ public interface Materials {
     List<MaterialLine> lines(MaterialContext context);
 
     /**
-     * Takes a file for a requirement, in place of what was given before.
+     * Takes a file that is in the store already for a requirement, in place of what was given before.
      *
      * @throws org.binglian.identity.NotFound when the application has no such requirement
-     * @throws org.binglian.identity.Rejected when the file is not acceptable, or the material is waived or shared
+     * @throws org.binglian.identity.Rejected when the material is waived or shared
      */
-    MaterialLine upload(MaterialContext context, String requirement, InputStream in, String fileName, Actor by);
+    MaterialLine upload(MaterialContext context, String requirement, StoredFile file, Actor by);
 
     /**
      * Verifies a licence by its number.

@@ -3,13 +3,11 @@ package org.binglian.api.applications;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.binglian.api.http.Retries;
+import org.binglian.api.uploads.FileIntake;
 import org.binglian.cases.Dossier;
 import org.binglian.cases.Evidence;
 import org.binglian.identity.Actor;
@@ -33,12 +31,14 @@ class MaterialController {
 
     private final Dossier dossier;
     private final Evidence evidence;
+    private final FileIntake intake;
     private final ReadingRecord readings;
     private final Retries retries;
 
-    MaterialController(Dossier dossier, Evidence evidence, ReadingRecord readings, Retries retries) {
+    MaterialController(Dossier dossier, Evidence evidence, FileIntake intake, ReadingRecord readings, Retries retries) {
         this.dossier = dossier;
         this.evidence = evidence;
+        this.intake = intake;
         this.readings = readings;
         this.retries = retries;
     }
@@ -63,13 +63,7 @@ class MaterialController {
     MaterialLine upload(
             @PathVariable UUID id, @PathVariable String requirement, @RequestParam MultipartFile file, Actor actor) {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        return retries.inTransaction(() -> {
-            try (InputStream content = file.getInputStream()) {
-                return evidence.upload(id, requirement, content, name, actor);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return intake.take(id, requirement, file, name, actor);
     }
 
     /** Name, number or code of a licence is enough (2.1.1c). */

@@ -8,8 +8,10 @@ import org.binglian.identity.Conflict;
 import org.binglian.identity.Forbidden;
 import org.binglian.identity.NotFound;
 import org.binglian.identity.Rejected;
+import org.binglian.identity.Unavailable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -47,6 +49,18 @@ class DomainProblems {
     ResponseEntity<ProblemDocument> rejected(Rejected problem, HttpServletRequest request) {
         HttpProblem rejected = new HttpProblem(problem.code(), HttpStatus.UNPROCESSABLE_CONTENT);
         return documents.answer(rejected, documents.errors(problem.faults(), request), null, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> unavailable(Unavailable problem, HttpServletRequest request) {
+        ResponseEntity<ProblemDocument> answer =
+                answer(new HttpProblem(problem.code(), HttpStatus.SERVICE_UNAVAILABLE, problem.args()), request);
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .header(
+                        HttpHeaders.RETRY_AFTER,
+                        Long.toString(problem.retryAfter().toSeconds()))
+                .body(answer.getBody());
     }
 
     @ExceptionHandler

@@ -1,11 +1,9 @@
 package org.binglian.materials.decided;
 
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.binglian.documents.FileStore;
 import org.binglian.documents.StoredFile;
 import org.binglian.identity.Actor;
 import org.binglian.identity.Fault;
@@ -41,7 +39,6 @@ class Intake {
     private final Documents documents;
     private final MaterialDecisions decisions;
     private final LicenceLibrary library;
-    private final FileStore files;
     private final Clock clock;
 
     Intake(
@@ -51,7 +48,6 @@ class Intake {
             Documents documents,
             MaterialDecisions decisions,
             LicenceLibrary library,
-            FileStore files,
             Clock clock) {
         this.situations = situations;
         this.rules = rules;
@@ -59,13 +55,11 @@ class Intake {
         this.documents = documents;
         this.decisions = decisions;
         this.library = library;
-        this.files = files;
         this.clock = clock;
     }
 
-    DecidedLine upload(MaterialContext context, String requirement, InputStream in, String fileName, Actor by) {
+    DecidedLine upload(MaterialContext context, String requirement, StoredFile file, Actor by) {
         Situation situation = situation(context, requirement, UPLOADABLE);
-        StoredFile file = files.store(in, fileName);
         UploadedDocument document = documents.save(new UploadedDocument(
                 context.applicationId(), situation.demand().type().code(), file, by.username(), clock.instant()));
         return give(context, situation, submission -> submission.upload(document));

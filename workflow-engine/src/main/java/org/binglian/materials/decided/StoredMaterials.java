@@ -1,11 +1,11 @@
 package org.binglian.materials.decided;
 
-import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.binglian.catalogue.ItemGuide;
 import org.binglian.documents.FileStore;
+import org.binglian.documents.StoredFile;
 import org.binglian.identity.Actor;
 import org.binglian.identity.Fault;
 import org.binglian.identity.NotFound;
@@ -52,8 +52,8 @@ class StoredMaterials implements Materials {
     }
 
     @Override
-    public MaterialLine upload(MaterialContext context, String requirement, InputStream in, String fileName, Actor by) {
-        return intake.upload(context, requirement, in, fileName, by).told();
+    public MaterialLine upload(MaterialContext context, String requirement, StoredFile file, Actor by) {
+        return intake.upload(context, requirement, file, by).told();
     }
 
     @Override

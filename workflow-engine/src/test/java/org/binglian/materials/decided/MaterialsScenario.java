@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.binglian.catalogue.ItemGuide;
+import org.binglian.documents.FileStore;
+import org.binglian.documents.StoredFile;
 import org.binglian.identity.Actor;
 import org.binglian.identity.NewId;
 import org.binglian.licences.LicenceLibrary;
@@ -33,6 +35,9 @@ abstract class MaterialsScenario {
 
     @Autowired
     Materials materials;
+
+    @Autowired
+    FileStore files;
 
     @Autowired
     LicenceLibrary library;
@@ -84,7 +89,8 @@ abstract class MaterialsScenario {
 
     MaterialLine upload(MaterialContext application, String requirement, String fileName) {
         byte[] content = fileName.getBytes(StandardCharsets.UTF_8);
-        return materials.upload(application, requirement, new ByteArrayInputStream(content), fileName, APPLICANT);
+        StoredFile file = files.store(new ByteArrayInputStream(content), fileName);
+        return materials.upload(application, requirement, file, APPLICANT);
     }
 
     void issue(String type, String number, String issuer, @Nullable LocalDate validUntil) {
