@@ -1,6 +1,8 @@
 package org.binglian.materials;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.binglian.licences.TrustLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param sharedWith the requirement with which the material comes when it is shared inside the application
  * @param mayFollow may be handed in after acceptance (容缺受理)
  * @param commitmentAllowed a written commitment may replace it (2.1.3d)
+ * @param licence the licence that was verified or obtained
+ * @param trust how far what meets the requirement may be relied on; none while it is not met
+ * @param followsBy day by which the applicant promised to hand it in (容缺受理)
+ * @param commitment the commitment that replaces it
  */
 public record MaterialLine(
         String requirement,
@@ -30,7 +36,11 @@ public record MaterialLine(
         @Nullable String licenceNumber,
         @Nullable String sharedWith,
         boolean mayFollow,
-        boolean commitmentAllowed) {
+        boolean commitmentAllowed,
+        @Nullable LicenceSource licence,
+        @Nullable TrustLevel trust,
+        @Nullable LocalDate followsBy,
+        @Nullable CommitmentInfo commitment) {
 
     public MaterialLine {
         items = List.copyOf(items);

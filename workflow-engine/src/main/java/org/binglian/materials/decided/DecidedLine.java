@@ -1,7 +1,11 @@
 package org.binglian.materials.decided;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.binglian.licences.TrustLevel;
+import org.binglian.materials.CommitmentInfo;
 import org.binglian.materials.DocumentInfo;
+import org.binglian.materials.LicenceSource;
 import org.binglian.materials.MaterialLine;
 import org.binglian.materials.MaterialResult;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +25,11 @@ record DecidedLine(
         @Nullable String licenceNumber,
         @Nullable String sharedWith,
         boolean mayFollow,
-        boolean commitmentAllowed) {
+        boolean commitmentAllowed,
+        @Nullable LicenceSource licence,
+        @Nullable TrustLevel trust,
+        @Nullable LocalDate followsBy,
+        @Nullable CommitmentInfo commitment) {
 
     /** Neither given nor obtained yet. */
     boolean open() {
@@ -55,6 +63,10 @@ record DecidedLine(
                 licenceNumber,
                 sharedWith,
                 mayFollow,
-                commitmentAllowed);
+                commitmentAllowed,
+                licence,
+                trust,
+                followsBy,
+                commitment);
     }
 }

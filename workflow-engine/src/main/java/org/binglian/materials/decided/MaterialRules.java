@@ -53,7 +53,11 @@ class MaterialRules {
                         ? demand.first().requirement().requirement()
                         : null,
                 demand.mayFollow(),
-                demand.commitmentAllowed());
+                demand.commitmentAllowed(),
+                null,
+                null,
+                null,
+                null);
     }
 
     private String explain(Situation situation, Map<String, Object> row, Language language) {
