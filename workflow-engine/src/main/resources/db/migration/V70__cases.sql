@@ -68,6 +68,7 @@ create table approval_case (
     reason varchar,
     decided_by varchar(100),
     decision uuid,
+    decision_number varchar(100),
     clock_id uuid references statutory_clock (id)
 );
 create index approval_case_by_application on approval_case (application_id, position);

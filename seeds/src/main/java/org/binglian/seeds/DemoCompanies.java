@@ -2,6 +2,7 @@ package org.binglian.seeds;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.binglian.identity.Accounts;
 import org.binglian.identity.NewAccount;
@@ -10,6 +11,7 @@ import org.binglian.identity.PartyKind;
 import org.binglian.identity.Role;
 import org.binglian.licences.LicenceLibrary;
 import org.binglian.licences.NewLicence;
+import org.binglian.licences.TrustLevel;
 import org.springframework.stereotype.Component;
 
 /** More applicants than the users of the tour: companies, and people who found one. */
@@ -50,6 +52,11 @@ class DemoCompanies {
                 LocalDate.of(2015, 10, 8),
                 null,
                 null,
+                null,
+                TrustLevel.A,
+                company.name(),
+                null,
+                Map.of(),
                 null);
     }
 

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import org.binglian.documents.InstrumentInfo;
 import org.binglian.identity.Actor;
 import org.binglian.identity.Clause;
 import org.binglian.identity.NewId;
@@ -58,6 +59,7 @@ class ApprovalCase {
     private @Nullable String reason;
     private @Nullable String decidedBy;
     private @Nullable UUID decision;
+    private @Nullable String decisionNumber;
 
     @OneToOne(cascade = CascadeType.ALL, fetch = FetchType.EAGER) // nobody reads a case without its clock
     @JoinColumn(name = "clock_id")
@@ -114,9 +116,9 @@ class ApprovalCase {
         end(APPROVED, on, why, by);
     }
 
-    /** @param instrument id of the decision on approval that was issued */
-    void decidedIn(UUID instrument) {
-        decision = instrument;
+    void decidedIn(InstrumentInfo approval) {
+        decision = approval.id();
+        decisionNumber = approval.number();
     }
 
     void refuse(LocalDate on, Actor by, String why) {
@@ -218,6 +220,11 @@ class ApprovalCase {
 
     @Nullable LocalDate endedOn() {
         return endedOn;
+    }
+
+    /** Number of the decision on approval; none before. */
+    @Nullable String decisionNumber() {
+        return decisionNumber;
     }
 
     UUID decision() {

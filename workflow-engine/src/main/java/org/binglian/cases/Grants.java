@@ -1,12 +1,18 @@
 package org.binglian.cases;
 
-import java.util.UUID;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.binglian.catalogue.Catalogue;
+import org.binglian.catalogue.ItemGuide;
+import org.binglian.catalogue.MaterialType;
 import org.binglian.catalogue.Result;
 import org.binglian.identity.Clause;
 import org.binglian.licences.LicenceLibrary;
+import org.binglian.licences.LicenceType;
+import org.binglian.licences.LicenceTypes;
 import org.binglian.licences.NewLicence;
-import org.jspecify.annotations.Nullable;
+import org.binglian.licences.TrustLevel;
 import org.springframework.stereotype.Component;
 
 /** Issues the licences that an approved item results in; they are usable as materials at once. */
@@ -16,32 +22,56 @@ class Grants {
 
     private final Catalogue catalogue;
     private final LicenceLibrary library;
+    private final LicenceTypes types;
     private final Today today;
 
-    Grants(Catalogue catalogue, LicenceLibrary library, Today today) {
+    Grants(Catalogue catalogue, LicenceLibrary library, LicenceTypes types, Today today) {
         this.catalogue = catalogue;
         this.library = library;
+        this.types = types;
         this.today = today;
     }
 
     /** The library numbers the licence; it knows the decision by which it was granted. */
     void issue(CaseInHand inHand) {
         ApprovalCase c = inHand.approvalCase();
-        for (Result result : catalogue.version(c.item(), c.itemVersion()).results()) {
-            library.issue(new NewLicence(
-                    result.licenceType(),
-                    result.title(),
-                    null,
-                    inHand.application().applicant().idNumber(),
-                    c.department(),
-                    today.date(),
-                    null,
-                    projectOf(result, inHand.application()),
-                    c.decision()));
+        ItemGuide guide = catalogue.version(c.item(), c.itemVersion());
+        for (Result result : guide.results()) {
+            library.issue(licence(result, guide, inHand));
         }
     }
 
-    private @Nullable UUID projectOf(Result result, Application application) {
-        return catalogue.materialType(result.licenceType()).projectBound() ? application.undertaking() : null;
+    private NewLicence licence(Result result, ItemGuide guide, CaseInHand inHand) {
+        ApprovalCase c = inHand.approvalCase();
+        Application application = inHand.application();
+        MaterialType type = catalogue.materialType(result.licenceType());
+        return new NewLicence(
+                result.licenceType(),
+                result.title(),
+                null,
+                application.applicant().idNumber(),
+                c.department(),
+                today.date(),
+                type.validMonths() == null ? null : today.date().plusMonths(type.validMonths()),
+                type.projectBound() ? application.undertaking() : null,
+                c.decision(),
+                TrustLevel.A,
+                application.applicant().name(),
+                application.id(),
+                facts(guide, c, application.form(), types.type(result.licenceType())),
+                null);
+    }
+
+    /** What its type lets it say: about the approval itself, and what the applicant's form says under the same names. */
+    private static Map<String, String> facts(
+            ItemGuide guide, ApprovalCase c, Map<String, Object> form, LicenceType type) {
+        Map<String, Object> known = new HashMap<>(form);
+        known.put("item", c.itemName());
+        known.put("basis", String.join("、", guide.legalBases()));
+        known.put("decision", String.valueOf(c.decisionNumber()));
+        return type.facts().stream()
+                .map(LicenceType.Fact::key)
+                .filter(key -> known.get(key) instanceof String || known.get(key) instanceof Number)
+                .collect(Collectors.toMap(key -> key, key -> String.valueOf(known.get(key))));
     }
 }

@@ -90,7 +90,7 @@ public class Review {
     public void approve(UUID applicationId, UUID caseId, @Nullable String comment, Actor by) {
         CaseInHand inHand = registry.caseInHand(applicationId, caseId);
         inHand.approvalCase().approve(today.date(), by, comment);
-        inHand.approvalCase().decidedIn(notices.approval(inHand).id());
+        inHand.approvalCase().decidedIn(notices.approval(inHand));
         tell(inHand, by, (snapshot, who, at) -> new CaseDecided(snapshot, who, at, true));
     }
 

@@ -1,13 +1,20 @@
 package org.binglian.licences;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.binglian.identity.Actor;
 import org.binglian.identity.Clause;
 
-/** One library for every department: generated once, reused many times (2.3.2f). */
+/**
+ * One library for every department: generated once, reused many times (2.3.2f). Who may change what is the caller's to check.
+ * A change throws {@link org.binglian.identity.NotFound} when there is no such licence, and
+ * {@link org.binglian.identity.Conflict} when its status does not allow the change or an outside library keeps it.
+ */
 @Clause("2.3.2f")
 public interface LicenceLibrary {
 
@@ -27,6 +34,17 @@ public interface LicenceLibrary {
     @Clause("2.1.1c")
     Optional<LicenceInfo> verify(String type, String number, String holder, UUID project, LocalDate on);
 
+    Optional<LicenceInfo> find(UUID id);
+
+    /** Those of these ids that exist, in one query. */
+    List<LicenceInfo> findAll(Collection<UUID> ids);
+
+    /** Hyphens, spaces, small letters and signs that look alike make no difference. */
+    Optional<LicenceInfo> findByVerificationCode(String code);
+
+    /** What a decision granted, all editions. */
+    List<LicenceInfo> grantedBy(UUID decisionInstrument);
+
     /**
      * Enters a licence; it can be found at once. Entering an equal one again changes nothing.
      *
@@ -34,10 +52,25 @@ public interface LicenceLibrary {
      */
     LicenceInfo issue(NewLicence licence);
 
+    /** Takes a licence back for good; possible unless it is revoked or replaced already. */
+    LicenceInfo revoke(UUID id, String reason, Actor by);
+
+    /** Until it is resumed the licence is not valid. */
+    LicenceInfo suspend(UUID id, String reason, Actor by);
+
+    LicenceInfo resume(UUID id, Actor by);
+
     /**
-     * Takes a licence back; from now on it is no longer valid.
+     * Issues a new edition, with a verification code of its own; the old one is valid no more.
      *
-     * @throws org.binglian.identity.NotFound when there is no such licence
+     * @return the new edition
      */
-    LicenceInfo revoke(UUID id);
+    LicenceInfo replace(UUID id, Replacement replacement, Actor by);
+
+    /** Records where licences were used, in the caller's transaction and with one statement however many they are. */
+    @Clause("2.1.1d")
+    void used(List<NewLicenceUse> uses);
+
+    /** Keeps where the licence's signed document lies; the first one stays, a later call changes nothing. */
+    void documentMade(UUID id, String hash, Instant signedAt);
 }

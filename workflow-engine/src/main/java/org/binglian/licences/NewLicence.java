@@ -1,6 +1,7 @@
 package org.binglian.licences;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil last day on which it is valid; none when it does not expire
  * @param project id of the only project that it is for; none when it is for whatever its holder does
  * @param instrument id of the decision by which it was granted; none for a licence that was there before
+ * @param holderName the holder's name as the licence says it
+ * @param application id of the application that it was granted in; none for a licence that was there before
+ * @param facts what it says beside, by the keys of the facts of its type; others are refused
+ * @param source none for a licence of this library; else code of the outside library that it was fetched from
  */
 public record NewLicence(
         String type,
@@ -24,4 +29,14 @@ public record NewLicence(
         LocalDate issuedOn,
         @Nullable LocalDate validUntil,
         @Nullable UUID project,
-        @Nullable UUID instrument) {}
+        @Nullable UUID instrument,
+        TrustLevel trust,
+        String holderName,
+        @Nullable UUID application,
+        Map<String, String> facts,
+        @Nullable String source) {
+
+    public NewLicence {
+        facts = Map.copyOf(facts);
+    }
+}

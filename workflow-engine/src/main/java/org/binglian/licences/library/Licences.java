@@ -1,11 +1,13 @@
 package org.binglian.licences.library;
 
 import jakarta.persistence.QueryHint;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
@@ -16,7 +18,14 @@ interface Licences extends Repository<Licence, UUID> {
 
     Optional<Licence> findById(UUID id);
 
-    Optional<Licence> findByTypeAndComparableNumber(String type, String comparableNumber);
+    List<Licence> findByIdIn(Collection<UUID> ids);
+
+    Optional<Licence> findByVerificationCode(String verificationCode);
+
+    List<Licence> findByInstrumentOrderById(UUID instrument);
+
+    /** The edition that stands for the number now. */
+    Optional<Licence> findFirstByTypeAndComparableNumberOrderByEditionDesc(String type, String comparableNumber);
 
     /** Valid ones, those that end first first, those that never end last. */
     @Query("""
@@ -27,6 +36,14 @@ interface Licences extends Repository<Licence, UUID> {
             order by l.validUntil asc nulls last, l.issuedOn asc, l.id asc
             """)
     List<Licence> valid(String holder, Collection<String> types, UUID project, LocalDate day);
+
+    /** Past the version: that its document was made changes nothing about the licence. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("""
+            update Licence l set l.documentHash = :hash, l.documentSignedAt = :signedAt
+            where l.id = :id and l.documentHash is null
+            """)
+    void keepDocument(UUID id, String hash, Instant signedAt);
 
     @QueryHints(@QueryHint(name = "org.hibernate.flushMode", value = "COMMIT")) // a sequence depends on nothing unsaved
     @Query(value = "select nextval('licence_number')", nativeQuery = true)

@@ -1,17 +1,26 @@
 package org.binglian.licences.library;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.binglian.identity.Actor;
 import org.binglian.identity.Conflict;
 import org.binglian.identity.NotFound;
+import org.binglian.licences.LicenceChange;
 import org.binglian.licences.LicenceInfo;
 import org.binglian.licences.LicenceLibrary;
 import org.binglian.licences.NewLicence;
+import org.binglian.licences.NewLicenceUse;
+import org.binglian.licences.Replacement;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,9 +28,15 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredLicenceLibrary implements LicenceLibrary {
 
     private final Licences licences;
+    private final Uses uses;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    StoredLicenceLibrary(Licences licences) {
+    StoredLicenceLibrary(Licences licences, Uses uses, ApplicationEventPublisher events, Clock clock) {
         this.licences = licences;
+        this.uses = uses;
+        this.events = events;
+        this.clock = clock;
     }
 
     @Override
@@ -36,9 +51,38 @@ class StoredLicenceLibrary implements LicenceLibrary {
 
     @Override
     public Optional<LicenceInfo> verify(String type, String number, String holder, UUID project, LocalDate on) {
-        return licences.findByTypeAndComparableNumber(type, LicenceNumber.comparable(number))
+        return byNumber(type, number)
                 .filter(licence -> licence.heldBy(holder) && licence.countsFor(project) && licence.validOn(on))
                 .map(Licence::info);
+    }
+
+    private Optional<Licence> byNumber(String type, String number) {
+        return licences.findFirstByTypeAndComparableNumberOrderByEditionDesc(type, LicenceNumber.comparable(number));
+    }
+
+    @Override
+    public Optional<LicenceInfo> find(UUID id) {
+        return licences.findById(id).map(Licence::info);
+    }
+
+    @Override
+    public List<LicenceInfo> findAll(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : licences.findByIdIn(ids).stream().map(Licence::info).toList();
+    }
+
+    @Override
+    public Optional<LicenceInfo> findByVerificationCode(String code) {
+        return licences.findByVerificationCode(VerificationCode.comparable(code))
+                .map(Licence::info);
+    }
+
+    @Override
+    public List<LicenceInfo> grantedBy(UUID decisionInstrument) {
+        return licences.findByInstrumentOrderById(decisionInstrument).stream()
+                .map(Licence::info)
+                .toList();
     }
 
     @Override
@@ -48,7 +92,7 @@ class StoredLicenceLibrary implements LicenceLibrary {
             return licences.save(new Licence(licence, nextNumber(licence))).info();
         }
         String number = licence.number().strip();
-        return licences.findByTypeAndComparableNumber(licence.type(), LicenceNumber.comparable(number))
+        return byNumber(licence.type(), number)
                 .map(known -> same(known, licence, number))
                 .orElseGet(() -> licences.save(new Licence(licence, number)))
                 .info();
@@ -56,10 +100,63 @@ class StoredLicenceLibrary implements LicenceLibrary {
 
     @Override
     @Transactional
-    public LicenceInfo revoke(UUID id) {
-        Licence licence = licences.findById(id).orElseThrow(() -> new NotFound("licence", id.toString()));
-        licence.revoke();
-        return licence.info();
+    public LicenceInfo revoke(UUID id, String reason, Actor by) {
+        Licence licence = existing(id);
+        licence.revoke(reason);
+        return tell(LicenceChange.Kind.LicenceRevoked, licence, reason, by);
+    }
+
+    @Override
+    @Transactional
+    public LicenceInfo suspend(UUID id, String reason, Actor by) {
+        Licence licence = existing(id);
+        licence.suspend(reason);
+        return tell(LicenceChange.Kind.LicenceSuspended, licence, reason, by);
+    }
+
+    @Override
+    @Transactional
+    public LicenceInfo resume(UUID id, Actor by) {
+        Licence licence = existing(id);
+        licence.resume();
+        return tell(LicenceChange.Kind.LicenceResumed, licence, null, by);
+    }
+
+    @Override
+    @Transactional
+    public LicenceInfo replace(UUID id, Replacement replacement, Actor by) {
+        Licence old = existing(id);
+        String number = replacement.number();
+        if (number != null) {
+            byNumber(old.info().type(), number).filter(known -> known != old).ifPresent(known -> {
+                throw new Conflict("licence.number-taken", Set.of(), number);
+            });
+        }
+        Licence next = licences.save(old.replacedWith(replacement, LocalDate.now(clock)));
+        tell(LicenceChange.Kind.LicenceReplaced, old, replacement.reason(), by);
+        return next.info();
+    }
+
+    @Override
+    @Transactional
+    public void used(List<NewLicenceUse> uses) {
+        this.uses.append(uses);
+    }
+
+    @Override
+    @Transactional
+    public void documentMade(UUID id, String hash, Instant signedAt) {
+        licences.keepDocument(id, hash, signedAt);
+    }
+
+    private Licence existing(UUID id) {
+        return licences.findById(id).orElseThrow(() -> new NotFound("licence", id.toString()));
+    }
+
+    private LicenceInfo tell(LicenceChange.Kind kind, Licence licence, @Nullable String reason, Actor by) {
+        LicenceInfo info = licence.info();
+        events.publishEvent(new LicenceChange(kind, info, reason, by, clock.instant()));
+        return info;
     }
 
     private static Licence same(Licence known, NewLicence licence, String number) {

@@ -5,6 +5,7 @@ import static org.binglian.materials.decided.SampleItem.item;
 
 import java.util.List;
 import java.util.Locale;
+import org.binglian.identity.Actor;
 import org.binglian.materials.MaterialContext;
 import org.binglian.materials.MaterialLine;
 import org.binglian.materials.MaterialResult;
@@ -26,7 +27,7 @@ class FrozenMaterialsTest extends MaterialsScenario {
 
         library.findValid(COMPANY, List.of("approval"), application.project(), application.today())
                 .values()
-                .forEach(licence -> library.revoke(licence.id()));
+                .forEach(licence -> library.revoke(licence.id(), "承诺不实", Actor.SYSTEM));
         entities.flush();
         entities.clear();
 

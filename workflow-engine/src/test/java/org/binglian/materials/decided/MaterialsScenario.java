@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.binglian.catalogue.ItemGuide;
 import org.binglian.documents.FileStore;
@@ -14,6 +15,7 @@ import org.binglian.identity.Actor;
 import org.binglian.identity.NewId;
 import org.binglian.licences.LicenceLibrary;
 import org.binglian.licences.NewLicence;
+import org.binglian.licences.TrustLevel;
 import org.binglian.materials.MaterialContext;
 import org.binglian.materials.MaterialLine;
 import org.binglian.materials.MaterialResult;
@@ -95,7 +97,21 @@ abstract class MaterialsScenario {
 
     void issue(String type, String number, String issuer, @Nullable LocalDate validUntil) {
         LocalDate issued = LocalDate.of(2015, 5, 4);
-        library.issue(new NewLicence(type, type, number, COMPANY, issuer, issued, validUntil, null, null));
+        library.issue(new NewLicence(
+                type,
+                type,
+                number,
+                COMPANY,
+                issuer,
+                issued,
+                validUntil,
+                null,
+                null,
+                TrustLevel.A,
+                "浙江之江",
+                null,
+                Map.of(),
+                null));
     }
 
     /** Submits an application and accepts it on the same day. */

@@ -1,18 +1,18 @@
-package org.binglian.licences.library;
+package org.binglian.licences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.binglian.identity.Actor;
 import org.binglian.identity.Conflict;
 import org.binglian.identity.NotFound;
-import org.binglian.licences.LicenceInfo;
-import org.binglian.licences.LicenceLibrary;
-import org.binglian.licences.LicenceStatus;
-import org.binglian.licences.NewLicence;
+import org.binglian.identity.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,12 +23,15 @@ import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.context.annotation.Import;
 
 @DataJpaTest(showSql = false)
-@Import(StoredLicenceLibrary.class)
-class StoredLicenceLibraryTest {
+@Import(LibraryTestBeans.class)
+class LicenceLibraryTest {
 
     private static final String HOLDER = "91330000MA27U0001X";
     private static final UUID PROJECT = UUID.fromString("00000000-0000-7000-8000-000000000001");
     private static final LocalDate ISSUED = LocalDate.of(2015, 3, 1);
+
+    private static final Actor DECIDER =
+            new Actor("decider-jst", "决定人", Set.of(Role.DECISION_MAKER), "ZJ-JST", "330000", Set.of());
 
     @Autowired
     LicenceLibrary library;
@@ -109,16 +112,16 @@ class StoredLicenceLibraryTest {
     void aRevokedLicenceIsValidNoMore() {
         LicenceInfo licence = library.issue(licence("A1", null));
 
-        assertThat(library.revoke(licence.id()).status()).isEqualTo(LicenceStatus.REVOKED);
+        assertThat(library.revoke(licence.id(), "承诺不实", DECIDER).status()).isEqualTo(LicenceStatus.REVOKED);
         assertThat(found(HOLDER, ISSUED)).isEmpty();
         assertThat(library.verify("business-licence", "A1", HOLDER, PROJECT, ISSUED))
                 .isEmpty();
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> library.revoke(UUID.randomUUID()));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> library.revoke(UUID.randomUUID(), "承诺不实", DECIDER));
     }
 
     @Test
     void whatIsForOneProjectCountsForNoOther() {
-        library.issue(new NewLicence("site-opinion", "选址意见书", "S1", HOLDER, "ZJ-JST", ISSUED, null, PROJECT, null));
+        library.issue(licence("site-opinion", "S1", null, PROJECT));
         UUID other = UUID.fromString("00000000-0000-7000-8000-000000000002");
         List<String> types = List.of("site-opinion");
 
@@ -135,6 +138,25 @@ class StoredLicenceLibraryTest {
     }
 
     private static NewLicence licence(@Nullable String number, @Nullable LocalDate validUntil) {
-        return new NewLicence("business-licence", "营业执照", number, HOLDER, "ZJ-JST", ISSUED, validUntil, null, null);
+        return licence("business-licence", number, validUntil, null);
+    }
+
+    private static NewLicence licence(
+            String type, @Nullable String number, @Nullable LocalDate validUntil, @Nullable UUID project) {
+        return new NewLicence(
+                type,
+                "证照",
+                number,
+                HOLDER,
+                "ZJ-JST",
+                ISSUED,
+                validUntil,
+                project,
+                null,
+                TrustLevel.A,
+                "浙江之江公司",
+                null,
+                Map.of("item", "企业设立登记"),
+                null);
     }
 }

@@ -1,0 +1,62 @@
+package org.binglian.licences.library;
+
+import java.util.List;
+import org.binglian.identity.Remembered;
+import org.binglian.licences.LicenceType;
+import org.binglian.licences.LicenceTypes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@Service
+class StoredLicenceTypes implements LicenceTypes {
+
+    private static final int MOST_TYPES = 10_000;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** What every licence that an approval yields can say. */
+    private static final List<LicenceType.Fact> USUAL = List.of(
+            new LicenceType.Fact("item", "许可事项", "Approved item"),
+            new LicenceType.Fact("decision", "决定书文号", "Number of the decision"),
+            new LicenceType.Fact("basis", "法律依据", "Legal basis"));
+
+    private final JdbcClient jdbc;
+    private final Remembered<String, LicenceType> held;
+
+    StoredLicenceTypes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.held = new Remembered<>(MOST_TYPES, Remembered.USUAL, this::load);
+    }
+
+    @Override
+    public LicenceType type(String code) {
+        return held.get(code);
+    }
+
+    @Override
+    @Transactional
+    public void save(LicenceType type) {
+        String facts = JSON.writeValueAsString(type.facts());
+        int changed = jdbc.sql("update licence_type set facts = ? where code = ?")
+                .params(facts, type.code())
+                .update();
+        if (changed == 0) {
+            jdbc.sql("insert into licence_type (code, facts) values (?, ?)")
+                    .params(type.code(), facts)
+                    .update();
+        }
+        held.forget(type.code());
+    }
+
+    private LicenceType load(String code) {
+        List<LicenceType.Fact> facts = jdbc.sql("select facts from licence_type where code = ?")
+                .param(code)
+                .query(String.class)
+                .optional()
+                .map(json -> JSON.readValue(json, new TypeReference<List<LicenceType.Fact>>() {}))
+                .orElse(USUAL);
+        return new LicenceType(code, facts);
+    }
+}
