@@ -2,6 +2,7 @@ package org.binglian.api.problems;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.binglian.documents.DamagedFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,6 +63,12 @@ class SystemProblems {
     ResponseEntity<ProblemDocument> noDatabase(CannotCreateTransactionException exception, HttpServletRequest request) {
         LOG.error("No database connection", exception);
         return answer(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> damaged(DamagedFile exception, HttpServletRequest request) {
+        LOG.error("Damage in the file store", exception);
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, "file-damaged", request);
     }
 
     @ExceptionHandler

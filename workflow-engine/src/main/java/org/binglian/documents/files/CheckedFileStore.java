@@ -14,25 +14,30 @@ class CheckedFileStore implements FileStore {
 
     private static final int MEBIBYTE = 1 << 20;
 
+    private final Incoming incoming;
+    private final VirusScanner scanner;
     private final ContentFolder folder;
     private final ContentInspection inspection = new ContentInspection();
 
-    CheckedFileStore(ContentFolder folder) {
+    CheckedFileStore(Incoming incoming, VirusScanner scanner, ContentFolder folder) {
+        this.incoming = incoming;
+        this.scanner = scanner;
         this.folder = folder;
     }
 
     @Override
     public StoredFile store(InputStream in, String fileName) {
         String name = FileName.checked(fileName);
-        Content content = folder.receive(in, MAX_SIZE);
+        Content content = incoming.receive(in, MAX_SIZE);
         try {
             FileType type = checkedType(content);
+            scanner.requireClean(content.file());
             folder.keep(content);
             return new StoredFile(NewId.uuid(), content.hash(), type.named(name), type.mediaType(), content.size());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            folder.discard(content.file());
+            incoming.discard(content.file());
         }
     }
 

@@ -2,121 +2,73 @@ package org.binglian.documents.files;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.UUID;
 import java.util.regex.Pattern;
+import org.binglian.documents.DamagedFile;
 import org.binglian.identity.NotFound;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /**
- * Content by its SHA-256, two levels of folders deep. A file appears under its hash only when all its bytes are on the
- * disk, so a crash leaves at most a stray file in {@code incoming}.
+ * Content by its SHA-256, two levels of folders deep; the same content lies there once. Content that {@link UnusedContent} has taken away
+ * is still found, should somebody have begun to refer to it at that very moment.
  */
-@Component
-public class ContentFolder {
+public final class ContentFolder {
+
+    static final String REMOVED = "removed/";
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
-    private final Path folder;
+    private final Storage storage;
+    private final Incoming incoming;
 
-    ContentFolder(@Value("${binglian.data-dir:./data}") String dataDir) {
-        this.folder = Path.of(dataDir, "files");
+    ContentFolder(Storage storage, Incoming incoming) {
+        this.storage = storage;
+        this.incoming = incoming;
     }
 
     /** Keeps content that the system made itself; gives its hash. */
     public String keep(InputStream in) {
-        Content content = receive(in, Long.MAX_VALUE);
-        keep(content);
-        return content.hash();
+        Content content = incoming.receive(in, Long.MAX_VALUE);
+        try {
+            keep(content);
+            return content.hash();
+        } finally {
+            incoming.discard(content.file());
+        }
     }
 
+    /**
+     * Everything is read once before the first byte is given out, so that whoever asked is told of the damage instead of getting half a file.
+     *
+     * @throws DamagedFile when the content is missing or not what was kept
+     */
     public InputStream open(String hash) {
         if (!HASH.matcher(hash).matches()) {
             throw new NotFound("file", hash);
         }
-        try {
-            return Files.newInputStream(place(hash));
-        } catch (NoSuchFileException e) {
-            throw new NotFound("file", hash);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Writes the stream into a new file; reads one byte more than {@code most} at the most. */
-    Content receive(InputStream in, long most) {
-        MessageDigest digest = sha256();
-        Path file = folder.resolve("incoming").resolve(UUID.randomUUID().toString());
-        try {
-            Files.createDirectories(file.getParent());
-            long size = 0;
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                    OutputStream out = Channels.newOutputStream(channel)) {
-                InputStream digested = new DigestInputStream(in, digest);
-                byte[] buffer = new byte[16_384];
-                for (int read = digested.read(buffer); read >= 0 && size <= most; read = digested.read(buffer)) {
-                    out.write(buffer, 0, read);
-                    size += read;
-                }
-                channel.force(true);
+        try (InputStream content = stored(hash)) {
+            if (!Sha256.of(content).equals(hash)) {
+                throw DamagedFile.altered(hash, null);
             }
-            return new Content(file, HexFormat.of().formatHex(digest.digest()), size);
         } catch (IOException e) {
-            discard(file);
-            throw new UncheckedIOException(e);
-        } catch (RuntimeException e) {
-            discard(file);
-            throw e;
+            throw DamagedFile.altered(hash, e);
         }
+        return stored(hash);
     }
 
-    /** Moves received content to its place; content that is there already stays as it is. */
+    private InputStream stored(String hash) {
+        return storage.open(place(hash))
+                .or(() -> storage.open(REMOVED + hash))
+                .orElseThrow(() -> DamagedFile.missing(hash));
+    }
+
+    /** Puts received content in its place; content that is there already stays as it is. */
     void keep(Content content) {
-        Path place = place(content.hash());
-        try {
-            if (Files.exists(place)) {
-                Files.delete(content.file());
-                return;
-            }
-            Files.createDirectories(place.getParent());
-            Files.move(content.file(), place, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        String place = place(content.hash());
+        if (!storage.has(place)) {
+            storage.put(place, content.file());
         }
     }
 
-    void discard(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Path place(String hash) {
-        return folder.resolve(hash.substring(0, 2))
-                .resolve(hash.substring(2, 4))
-                .resolve(hash);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+    static String place(String hash) {
+        return hash.substring(0, 2) + "/" + hash.substring(2, 4) + "/" + hash;
     }
 }

@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -44,7 +45,6 @@ import org.springframework.transaction.support.TransactionTemplate;
     InstrumentCounter.class,
     InstrumentRecords.class,
     InstrumentConfiguration.class,
-    ContentFolder.class,
     InstrumentIssuing.Noon.class
 })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -63,6 +63,7 @@ abstract class InstrumentIssuing {
     private final String issuer = "T-" + application.toString().substring(0, 8);
 
     @TestConfiguration
+    @ComponentScan(basePackageClasses = ContentFolder.class)
     static class Noon {
         @Bean
         Clock clock() {
