@@ -18,7 +18,13 @@ class ModelReadabilityTest {
     private static final String CHINESE = "\\p{IsHan}+";
 
     @ParameterizedTest
-    @ValueSource(strings = {JointApplicationProcess.MODEL, ApprovalCaseProcess.MODEL, ItemSimplificationProcess.MODEL})
+    @ValueSource(
+            strings = {
+                JointApplicationProcess.MODEL,
+                ApprovalCaseProcess.MODEL,
+                ItemSimplificationProcess.MODEL,
+                CommitmentCheckProcess.MODEL
+            })
     void everyElementAndChoiceIsDrawnAndNamed(String path) {
         BpmnModelInstance model = Bpmn.readModelFromStream(getClass().getResourceAsStream(path));
 

@@ -24,7 +24,13 @@ class TypedNamesTest {
     private static final Pattern LITERAL = Pattern.compile("'(\\w+)'");
 
     @ParameterizedTest
-    @ValueSource(classes = {JointApplicationProcess.class, ApprovalCaseProcess.class, ItemSimplificationProcess.class})
+    @ValueSource(
+            classes = {
+                JointApplicationProcess.class,
+                ApprovalCaseProcess.class,
+                ItemSimplificationProcess.class,
+                CommitmentCheckProcess.class
+            })
     void agreeWithTheModel(Class<?> names) {
         BpmnModelInstance model = read(constant(names, "MODEL"));
 

@@ -65,6 +65,7 @@ public final class GuideDiff {
         text("visits", "visits", guide -> guide.visits() + " 次");
         text("online", "online", guide -> texts.online(guide.online()));
         text("commitmentAllowed", null, guide -> guide.commitmentAllowed() ? "是" : "否");
+        text("commitment", null, guide -> texts.commitment(guide.commitment()));
         texts("divisions", guide -> guide.divisions().stream().map(texts::name).toList());
     }
 

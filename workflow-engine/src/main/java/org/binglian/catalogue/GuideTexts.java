@@ -96,6 +96,15 @@ final class GuideTexts {
                 labelled("投诉电话", contact.complaintPhone()));
     }
 
+    @Nullable String commitment(@Nullable CommitmentTerms terms) {
+        return terms == null
+                ? null
+                : joined(
+                        terms.text(),
+                        labelled("不实承诺的后果", terms.consequence()),
+                        labelled("核查期限", workingDays(terms.checkDays())));
+    }
+
     String answer(Faq faq) {
         return "问：" + faq.question() + " 答：" + faq.answer();
     }

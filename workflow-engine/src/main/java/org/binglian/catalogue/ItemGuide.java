@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param limitBasis law and article of the statutory limit, or that it is yet to be confirmed
  * @param visits times the applicant comes in person, at most one (1c)
  * @param divisions codes of the divisions that review, in parallel and never as a chain (2.1.3b)
+ * @param commitment what an applicant promises who commits instead of proving; none where that is not allowed (2.1.3d)
  * @param form id of the item's form in the form library
  * @param themes words under which people look for it
  * @param lifeEvents the moments of a life or of an enterprise in which it is needed (开办企业 …)
@@ -46,6 +47,7 @@ public record ItemGuide(
         List<Result> results,
         Online online,
         boolean commitmentAllowed,
+        @Nullable CommitmentTerms commitment,
         List<String> legalBases,
         Contact contact,
         List<Faq> faq,

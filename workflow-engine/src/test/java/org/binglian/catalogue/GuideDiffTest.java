@@ -90,6 +90,10 @@ class GuideDiffTest {
                     .put("visits", 1)
                     .put("fees", "收费");
             guide.put("commitmentAllowed", true).put("form", "other");
+            guide.putObject("commitment")
+                    .put("text", "属实")
+                    .put("consequence", "撤销")
+                    .put("checkDays", 20);
             guide.putObject("contact").put("place", "另一处");
             ((ObjectNode) guide.get("online")).put("since", "2016-10-01");
             for (String list : List.of("materials", "preconditions", "steps", "results")) {

@@ -49,6 +49,7 @@ public final class SampleGuide {
                 List.of(new Result("approval-reply", "项目核准批复")),
                 Online.since(LocalDate.of(2016, 9, 20)),
                 false,
+                null,
                 List.of("《中华人民共和国行政许可法》第四十二条"),
                 new Contact("浙江政务服务网", "工作日", "12345", "12345"),
                 List.of(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.binglian.api.directory.DepartmentNames;
+import org.binglian.catalogue.CommitmentTerms;
 import org.binglian.catalogue.Contact;
 import org.binglian.catalogue.Faq;
 import org.binglian.catalogue.GuideStatus;
@@ -43,6 +44,7 @@ record GuideResource(
         int visits,
         Online online,
         boolean commitmentAllowed,
+        @Nullable CommitmentTerms commitment,
         String fees,
         List<String> conditions,
         List<MaterialRequirement> materials,
@@ -97,6 +99,7 @@ record GuideResource(
                 guide.visits(),
                 guide.online(),
                 guide.commitmentAllowed(),
+                guide.commitment(),
                 guide.fees(),
                 guide.conditions(),
                 guide.materials(),

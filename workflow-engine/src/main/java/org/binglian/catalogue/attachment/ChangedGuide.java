@@ -41,6 +41,7 @@ final class ChangedGuide {
                 guide.results(),
                 online,
                 guide.commitmentAllowed(),
+                guide.commitment(),
                 guide.legalBases(),
                 guide.contact(),
                 guide.faq(),

@@ -3,6 +3,7 @@ package org.binglian.catalogue.published;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.binglian.catalogue.CommitmentTerms;
 import org.binglian.catalogue.ExemptionReason;
 import org.binglian.catalogue.ItemGuide;
 import org.binglian.catalogue.MaterialRequirement;
@@ -30,6 +31,7 @@ final class PublishingRules {
         visits(guide, faults);
         online(guide.online(), faults);
         divisions(guide, faults);
+        commitment(guide, faults);
         LineKeyRules.broken(guide, faults);
         WordingRules.broken(guide, faults);
         return faults;
@@ -134,6 +136,24 @@ final class PublishingRules {
     private static void divisions(ItemGuide guide, List<Fault> faults) {
         if (guide.divisions().isEmpty()) {
             faults.add(new Fault("/divisions", "item.no-division"));
+        }
+    }
+
+    /** Nobody can sign what is not written down, and a promise that is never looked at is none. */
+    @Clause("2.1.3d")
+    private static void commitment(ItemGuide guide, List<Fault> faults) {
+        if (!guide.commitmentAllowed()) {
+            return;
+        }
+        CommitmentTerms terms = guide.commitment();
+        if (terms == null || isBlank(terms.text())) {
+            faults.add(new Fault("/commitment/text", "item.commitment-without-text"));
+        }
+        if (terms == null || isBlank(terms.consequence())) {
+            faults.add(new Fault("/commitment/consequence", "item.commitment-without-consequence"));
+        }
+        if (terms == null || terms.checkDays() < 1) {
+            faults.add(new Fault("/commitment/checkDays", "item.commitment-without-check"));
         }
     }
 

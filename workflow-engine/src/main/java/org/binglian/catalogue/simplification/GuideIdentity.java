@@ -49,6 +49,7 @@ record GuideIdentity(
                 content.results(),
                 content.online(),
                 content.commitmentAllowed(),
+                content.commitment(),
                 content.legalBases(),
                 content.contact(),
                 content.faq(),

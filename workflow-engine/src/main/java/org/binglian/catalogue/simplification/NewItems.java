@@ -125,6 +125,7 @@ class NewItems {
                 List.of(),
                 new Online(Online.Status.PLANNED, null, null, null),
                 false,
+                null,
                 List.of(),
                 new Contact("", "", "", ""),
                 List.of(),

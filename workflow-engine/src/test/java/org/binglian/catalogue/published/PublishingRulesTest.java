@@ -26,6 +26,23 @@ class PublishingRulesTest {
         assertThat(PublishingRules.broken(GOOD)).isEmpty();
     }
 
+    @Test
+    void aCommitmentIsWrittenDownWithItsConsequenceAndItsCheck() {
+        assertThat(PublishingRules.broken(changed(PublishingRulesTest::committed)))
+                .isEmpty();
+        assertThat(PublishingRules.broken(changed(g -> g.put("commitmentAllowed", true))))
+                .extracting(Fault::pointer)
+                .containsExactly("/commitment/text", "/commitment/consequence", "/commitment/checkDays");
+    }
+
+    private static ObjectNode committed(ObjectNode guide) {
+        return guide.put("commitmentAllowed", true)
+                .putObject("commitment")
+                .put("text", "内容属实")
+                .put("consequence", "撤销许可")
+                .put("checkDays", 20);
+    }
+
     @ParameterizedTest(name = "{1} {2}")
     @MethodSource("badGuides")
     void eachRuleRefusesAndExplains(Consumer<ObjectNode> change, String code, String clause, String pointer) {
@@ -39,6 +56,17 @@ class PublishingRulesTest {
 
     static Stream<Arguments> badGuides() {
         return Stream.of(
+                bad(g -> committed(g).put("text", " "), "item.commitment-without-text", "2.1.3d", "/commitment/text"),
+                bad(
+                        g -> committed(g).putNull("consequence"),
+                        "item.commitment-without-consequence",
+                        "2.1.3d",
+                        "/commitment/consequence"),
+                bad(
+                        g -> committed(g).put("checkDays", 0),
+                        "item.commitment-without-check",
+                        "2.1.3d",
+                        "/commitment/checkDays"),
                 bad(
                         g -> first(g, "materials").putNull("basis"),
                         "item.material-without-basis",

@@ -2,6 +2,7 @@ package org.binglian.materials.decided;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.binglian.catalogue.CommitmentTerms;
 import org.binglian.catalogue.ItemGuide;
 import org.binglian.catalogue.MaterialRequirement;
 import org.binglian.catalogue.Result;
@@ -86,6 +87,9 @@ final class SampleItem {
     private ObjectNode changed(ObjectNode sample) {
         JsonNode asked = JSON.valueToTree(materials);
         sample.set("materials", asked);
+        if (commitmentAllowed) {
+            sample.set("commitment", JSON.<JsonNode>valueToTree(new CommitmentTerms("内容属实", "依法撤销许可", 20)));
+        }
         sample.set("results", JSON.<JsonNode>valueToTree(results));
         return sample.put("name", "事项" + code)
                 .put("commitmentAllowed", commitmentAllowed)
