@@ -76,13 +76,16 @@ class GuardedLibrary implements OutsideLibrary {
         }
     }
 
+    String code() {
+        return breaker.getName();
+    }
+
     OutsideSettings.Library settings() {
         return settings;
     }
 
     OutsideState state() {
         boolean failing = breaker.getState() != CircuitBreaker.State.CLOSED;
-        return new OutsideState(
-                breaker.getName(), settings.departments(), failing, answered.sum(), failed.sum(), spared.sum());
+        return new OutsideState(code(), settings.departments(), failing, answered.sum(), failed.sum(), spared.sum());
     }
 }

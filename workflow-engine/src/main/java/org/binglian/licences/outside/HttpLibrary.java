@@ -3,6 +3,7 @@ package org.binglian.licences.outside;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,9 +61,13 @@ class HttpLibrary implements OutsideLibrary {
                         .accept(MediaType.APPLICATION_JSON)
                         .body(JSON.writeValueAsBytes(new Question(holder, types))),
                 LONGEST_LIST);
-        return read(body).stream()
+        List<OutsideEntry> entries = read(body).stream()
                 .map(entry -> entry.requireAnswering(holder, types, departments))
                 .toList();
+        if (entries.stream().map(OutsideEntry::key).distinct().count() < entries.size()) {
+            throw OutsideFault.wrong("number that two licences have");
+        }
+        return entries;
     }
 
     @Override
@@ -72,7 +77,7 @@ class HttpLibrary implements OutsideLibrary {
                         .uri("/licences/{id}/document", Map.of("id", reference))
                         .accept(MediaType.APPLICATION_PDF),
                 LARGEST_DOCUMENT);
-        if (body.length < PDF.length || !java.util.Arrays.equals(body, 0, PDF.length, PDF, 0, PDF.length)) {
+        if (body.length < PDF.length || !Arrays.equals(body, 0, PDF.length, PDF, 0, PDF.length)) {
             throw OutsideFault.wrong("document that is no PDF");
         }
         return body;

@@ -1,6 +1,7 @@
 package org.binglian.licences.outside;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.binglian.licences.TrustLevel;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ record OutsideEntry(
         require("validUntil", validUntil == null || !validUntil.isBefore(issuedOn));
         require("holderName", holderName == null || present(holderName, 200));
         return this;
+    }
+
+    /** What no two licences have in common. */
+    List<String> key() {
+        return List.of(type, number.strip());
     }
 
     /** Fields that the sender left out are null, whatever the types say. */

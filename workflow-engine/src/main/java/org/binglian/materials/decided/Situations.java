@@ -3,10 +3,12 @@ package org.binglian.materials.decided;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.binglian.catalogue.MaterialType;
 import org.binglian.licences.LicenceInfo;
 import org.binglian.licences.LicenceLibrary;
 import org.binglian.licences.Sharing;
@@ -39,45 +41,62 @@ class Situations {
         List<Demand> wanted = demands.of(context);
         Map<String, Submission> given = submissions.of(context.applicationId()).stream()
                 .collect(Collectors.toMap(Submission::materialType, Function.identity()));
-        Map<String, LicenceInfo> licences =
-                library.findValid(context.holder(), licenceTypes(wanted), context.project(), context.today());
+        Set<String> unavailable = sharing.unavailable(context.holder(), issuers(wanted));
+        Map<String, LicenceInfo> licences = library.findValid(
+                context.holder(), licenceTypes(wanted, unavailable), context.project(), context.today());
         Map<String, List<FiledBefore>> filed = filedBefore(context, wanted);
         return wanted.stream()
                 .map(demand -> {
                     String type = demand.type().code();
                     Submission submission = given.get(type);
+                    boolean available = available(demand, unavailable);
                     return new Situation(
                             demand,
                             submission,
-                            licence(demand, submission, licences.get(type), context),
-                            available(demand),
+                            licence(demand, submission, available ? licences.get(type) : null, context),
+                            available,
                             onFile(demand, filed.getOrDefault(type, List.of()), context.today()));
                 })
                 .toList();
     }
 
+    /** Which kinds of licence may be asked for elsewhere, and of which department. */
+    Map<String, String> obtainable(MaterialContext context) {
+        return issuers(demands.of(context));
+    }
+
+    /** What other departments issue and share (2.1.1d), and what a department issued itself (2.1.1c). */
+    private static Map<String, String> issuers(List<Demand> wanted) {
+        return wanted.stream()
+                .filter(demand -> demand.issuer() == Demand.Issuer.SELF
+                        || demand.issuer() == Demand.Issuer.OTHER
+                                && demand.type().shared())
+                .map(Demand::type)
+                .collect(Collectors.toMap(
+                        MaterialType::code, type -> Objects.requireNonNull(type.issuer()), (one, same) -> one));
+    }
+
     /** Kinds that the library may be asked for: the department's own, and others' while they are shared (2.1.1d). */
-    private Set<String> licenceTypes(List<Demand> wanted) {
+    private static Set<String> licenceTypes(List<Demand> wanted, Set<String> unavailable) {
         return wanted.stream()
                 .filter(demand -> demand.issuer() == Demand.Issuer.SELF
                         || demand.issuer() == Demand.Issuer.OTHER
                                 && demand.type().shared()
-                                && available(demand))
+                                && available(demand, unavailable))
                 .map(demand -> demand.type().code())
                 .collect(Collectors.toSet());
     }
 
-    private boolean available(Demand demand) {
-        return demand.type().issuer() == null
-                || demand.issuer() == Demand.Issuer.SELF
-                || sharing.availableFrom(demand.type().issuer());
+    private static boolean available(Demand demand, Set<String> unavailable) {
+        return demand.issuer() == Demand.Issuer.SELF
+                || !unavailable.contains(demand.type().code());
     }
 
     /** A licence that the department itself issued is verified without anybody typing its number (2.1.1c). */
     private @Nullable LicenceInfo licence(
             Demand demand, @Nullable Submission given, @Nullable LicenceInfo found, MaterialContext context) {
         if (demand.issuer() != Demand.Issuer.SELF) {
-            return demand.type().shared() && available(demand) ? found : null;
+            return demand.type().shared() ? found : null;
         }
         String number = given == null ? null : given.licenceNumber();
         Optional<LicenceInfo> typed =

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.binglian.catalogue.Catalogue;
 import org.binglian.catalogue.MaterialType;
 import org.binglian.documents.FileStore;
@@ -84,8 +85,10 @@ class MaterialsTestBeans {
         final Set<String> down = new HashSet<>();
 
         @Override
-        public boolean availableFrom(String department) {
-            return !down.contains(department);
+        public Set<String> unavailable(String holder, Map<String, String> issuers) {
+            return issuers.keySet().stream()
+                    .filter(type -> down.contains(issuers.get(type)))
+                    .collect(Collectors.toSet());
         }
     }
 
