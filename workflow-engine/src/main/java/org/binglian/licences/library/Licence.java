@@ -163,6 +163,38 @@ class Licence {
         return next;
     }
 
+    /** What this system issued is known better here; of what came from elsewhere only that library can speak. */
+    boolean mayBeToldBy(@Nullable String library) {
+        return source == null || source.equals(library);
+    }
+
+    /**
+     * Says what its library says now.
+     *
+     * @return whether it had been taken for gone and stands again
+     */
+    boolean follow(NewLicence told) {
+        if (source == null) {
+            return false;
+        }
+        title = told.title();
+        holderName = told.holderName();
+        issuer = told.issuer();
+        issuedOn = told.issuedOn();
+        validUntil = told.validUntil();
+        trust = told.trust();
+        boolean back = status == LicenceStatus.REVOKED;
+        decide(LicenceStatus.VALID, null);
+        return back;
+    }
+
+    /** @return whether it stood until now */
+    boolean leave(String reason) {
+        boolean stood = status == LicenceStatus.VALID;
+        decide(LicenceStatus.REVOKED, reason);
+        return stood;
+    }
+
     private void requireOneOf(Set<LicenceStatus> allowed) {
         if (source != null) {
             throw new Conflict("licence.kept-elsewhere", Set.of(), number);

@@ -27,6 +27,8 @@ interface Licences extends Repository<Licence, UUID> {
     /** The edition that stands for the number now. */
     Optional<Licence> findFirstByTypeAndComparableNumberOrderByEditionDesc(String type, String comparableNumber);
 
+    List<Licence> findBySourceAndHolderAndTypeIn(String source, String holder, Collection<String> types);
+
     /** Valid ones, those that end first first, those that never end last. */
     @Query("""
             select l from Licence l
