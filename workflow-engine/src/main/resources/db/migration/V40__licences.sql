@@ -26,6 +26,7 @@ create table licence (
     trust              varchar(1) not null,
     source             varchar(60),
     edition            integer not null,
+    first_edition      uuid not null,
     replaces           uuid,
     replaced_by        uuid,
     verification_code  varchar(40) not null,
@@ -40,6 +41,7 @@ create index licence_held on licence (holder, id);
 create index licence_issued on licence (issuer, id);
 create index licence_expiry on licence (valid_until, id);
 create index licence_by_instrument on licence (instrument);
+create index licence_editions on licence (first_edition, edition);
 
 -- Who used a licence, when, what for and on which legal ground; the holder reads it.
 create table licence_use (

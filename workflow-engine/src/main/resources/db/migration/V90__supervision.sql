@@ -7,7 +7,9 @@ create table audit_entry (
     application_id uuid,
     case_id uuid,
     simplification_id uuid,
+    licence_id uuid,
     details varchar not null
 );
 create index audit_entry_by_application on audit_entry (application_id, id);
 create index audit_entry_by_simplification on audit_entry (simplification_id, id);
+create index audit_entry_by_licence on audit_entry (licence_id, id);

@@ -3,6 +3,7 @@ package org.binglian.cases;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.binglian.identity.IdNumber;
 import org.binglian.worktime.ClockReading;
 import org.jspecify.annotations.Nullable;
 
@@ -43,15 +44,8 @@ public record ApplicationView(
     /** Who filed; enough of the number to tell it from others. */
     public record ApplicantView(String name, String kind, String idNumberMasked) {
 
-        private static final int SHOWN = 4;
-
         static ApplicantView of(Applicant applicant) {
-            String number = applicant.idNumber();
-            int shown = Math.min(SHOWN, number.length());
-            return new ApplicantView(
-                    applicant.name(),
-                    applicant.kind(),
-                    number.substring(0, shown) + "*".repeat(number.length() - shown));
+            return new ApplicantView(applicant.name(), applicant.kind(), IdNumber.masked(applicant.idNumber()));
         }
     }
 }

@@ -13,13 +13,24 @@ import org.jspecify.annotations.Nullable;
 public record LicenceChange(
         Kind kind, LicenceInfo licence, @Nullable String reason, Actor by, Instant at) {
 
-    /** What happened; the names are those of the audit trail. */
+    /** What happened. */
     public enum Kind {
-        LicenceSuspended,
-        LicenceResumed,
-        LicenceRevoked,
-        LicenceReplaced,
+        SUSPENDED("LicenceSuspended"),
+        RESUMED("LicenceResumed"),
+        REVOKED("LicenceRevoked"),
+        REPLACED("LicenceReplaced"),
         /** Its holder is shown that it will expire soon. */
-        LicenceExpiryReminded
+        EXPIRY_REMINDED("LicenceExpiryReminded");
+
+        private final String event;
+
+        Kind(String event) {
+            this.event = event;
+        }
+
+        /** Its stable name in the audit trail. */
+        public String event() {
+            return event;
+        }
     }
 }

@@ -30,7 +30,12 @@ public interface LicenceRegister {
      * Which ones of a list.
      *
      * @param standing on the day; none for all
+     * @param endsBy only those whose last day is this one or an earlier one; none for all
      * @param words part of the number, the title or the holder's name; none for all
      */
-    record Wanted(@Nullable Standing standing, @Nullable String words, LocalDate today) {}
+    record Wanted(
+            @Nullable Standing standing,
+            @Nullable LocalDate endsBy,
+            @Nullable String words,
+            LocalDate today) {}
 }

@@ -13,4 +13,7 @@ public interface Audit {
      * @param what stable name of what was read, such as {@code ApplicationRead}
      */
     void recordRead(Actor by, String what, UUID applicationId);
+
+    /** The same for a licence of the library. */
+    void recordLicenceRead(Actor by, String what, UUID licenceId);
 }

@@ -5,36 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.binglian.identity.Actor;
 import org.binglian.identity.Conflict;
 import org.binglian.identity.NotFound;
-import org.binglian.identity.Role;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
-import org.springframework.context.annotation.Import;
 
-@DataJpaTest(showSql = false)
-@Import(LibraryTestBeans.class)
-class LicenceLibraryTest {
+class LicenceLibraryTest extends LibraryScenario {
 
-    private static final String HOLDER = "91330000MA27U0001X";
     private static final UUID PROJECT = UUID.fromString("00000000-0000-7000-8000-000000000001");
-    private static final LocalDate ISSUED = LocalDate.of(2015, 3, 1);
-
-    private static final Actor DECIDER =
-            new Actor("decider-jst", "决定人", Set.of(Role.DECISION_MAKER), "ZJ-JST", "330000", Set.of());
-
-    @Autowired
-    LicenceLibrary library;
 
     @ParameterizedTest
     @CsvSource({
@@ -135,28 +117,5 @@ class LicenceLibraryTest {
     private Optional<LicenceInfo> found(String holder, LocalDate on) {
         return Optional.ofNullable(library.findValid(holder, List.of("business-licence"), PROJECT, on)
                 .get("business-licence"));
-    }
-
-    private static NewLicence licence(@Nullable String number, @Nullable LocalDate validUntil) {
-        return licence("business-licence", number, validUntil, null);
-    }
-
-    private static NewLicence licence(
-            String type, @Nullable String number, @Nullable LocalDate validUntil, @Nullable UUID project) {
-        return new NewLicence(
-                type,
-                "证照",
-                number,
-                HOLDER,
-                "ZJ-JST",
-                ISSUED,
-                validUntil,
-                project,
-                null,
-                TrustLevel.A,
-                "浙江之江公司",
-                null,
-                Map.of("item", "企业设立登记"),
-                null);
     }
 }

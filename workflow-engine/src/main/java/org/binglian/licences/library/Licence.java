@@ -58,6 +58,7 @@ class Licence {
 
     private @Nullable String source;
     private int edition;
+    private UUID firstEdition;
     private @Nullable UUID replaces;
     private @Nullable UUID replacedBy;
     private String verificationCode;
@@ -90,6 +91,7 @@ class Licence {
         this.trust = licence.trust();
         this.source = licence.source();
         this.edition = 1;
+        this.firstEdition = id;
         this.verificationCode = VerificationCode.draw();
         this.facts = licence.facts();
     }
@@ -157,6 +159,7 @@ class Licence {
                 source);
         Licence next = new Licence(same, kept);
         next.edition = edition + 1;
+        next.firstEdition = firstEdition;
         next.replaces = id;
         replacedBy = next.id;
         decide(LicenceStatus.REPLACED, replacement.reason());

@@ -7,12 +7,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
-interface Licences extends Repository<Licence, UUID> {
+interface Licences extends Repository<Licence, UUID>, JpaSpecificationExecutor<Licence> {
 
     Licence save(Licence licence);
 
@@ -23,6 +24,23 @@ interface Licences extends Repository<Licence, UUID> {
     Optional<Licence> findByVerificationCode(String verificationCode);
 
     List<Licence> findByInstrumentOrderById(UUID instrument);
+
+    @Query("""
+            select l from Licence l
+            where l.firstEdition = (select one.firstEdition from Licence one where one.id = :id)
+            order by l.edition
+            """)
+    List<Licence> editions(UUID id);
+
+    /** Valid ones that end from the first to the last day and whose holder was not reminded so late yet, the soonest first. */
+    @Query(value = """
+            select l.* from licence l
+            where l.status = 'VALID' and l.valid_until between :first and :last
+              and not exists (select 1 from licence_reminder r where r.licence = l.id and r.days_before <= :days)
+            order by l.valid_until, l.id
+            fetch first :most rows only
+            """, nativeQuery = true)
+    List<Licence> toRemind(LocalDate first, LocalDate last, int days, int most);
 
     /** The edition that stands for the number now. */
     Optional<Licence> findFirstByTypeAndComparableNumberOrderByEditionDesc(String type, String comparableNumber);

@@ -103,7 +103,7 @@ class StoredLicenceLibrary implements LicenceLibrary {
     public LicenceInfo revoke(UUID id, String reason, Actor by) {
         Licence licence = existing(id);
         licence.revoke(reason);
-        return tell(LicenceChange.Kind.LicenceRevoked, licence, reason, by);
+        return tell(LicenceChange.Kind.REVOKED, licence, reason, by);
     }
 
     @Override
@@ -111,7 +111,7 @@ class StoredLicenceLibrary implements LicenceLibrary {
     public LicenceInfo suspend(UUID id, String reason, Actor by) {
         Licence licence = existing(id);
         licence.suspend(reason);
-        return tell(LicenceChange.Kind.LicenceSuspended, licence, reason, by);
+        return tell(LicenceChange.Kind.SUSPENDED, licence, reason, by);
     }
 
     @Override
@@ -119,7 +119,7 @@ class StoredLicenceLibrary implements LicenceLibrary {
     public LicenceInfo resume(UUID id, Actor by) {
         Licence licence = existing(id);
         licence.resume();
-        return tell(LicenceChange.Kind.LicenceResumed, licence, null, by);
+        return tell(LicenceChange.Kind.RESUMED, licence, null, by);
     }
 
     @Override
@@ -133,7 +133,7 @@ class StoredLicenceLibrary implements LicenceLibrary {
             });
         }
         Licence next = licences.save(old.replacedWith(replacement, LocalDate.now(clock)));
-        tell(LicenceChange.Kind.LicenceReplaced, old, replacement.reason(), by);
+        tell(LicenceChange.Kind.REPLACED, old, replacement.reason(), by);
         return next.info();
     }
 

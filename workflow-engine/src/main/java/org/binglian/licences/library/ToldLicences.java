@@ -44,7 +44,7 @@ public class ToldLicences {
         List<Licence> standing = told.stream().map(this::entered).toList();
         licences.findBySourceAndHolderAndTypeIn(source, holder, types).stream()
                 .filter(known -> !standing.contains(known) && known.leave(GONE))
-                .forEach(gone -> tell(LicenceChange.Kind.LicenceRevoked, gone));
+                .forEach(gone -> tell(LicenceChange.Kind.REVOKED, gone));
         return standing.stream().map(Licence::info).toList();
     }
 
@@ -60,7 +60,7 @@ public class ToldLicences {
             throw new Conflict("licence.number-taken", Set.of(), number);
         }
         if (known.follow(told)) {
-            tell(LicenceChange.Kind.LicenceResumed, known);
+            tell(LicenceChange.Kind.RESUMED, known);
         }
         return known;
     }

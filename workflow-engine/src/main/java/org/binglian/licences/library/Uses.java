@@ -1,10 +1,17 @@
 package org.binglian.licences.library;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.binglian.identity.NewId;
+import org.binglian.licences.LicenceUse;
 import org.binglian.licences.NewLicenceUse;
+import org.binglian.licences.UseKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -34,6 +41,33 @@ class Uses {
         if (!uses.isEmpty()) {
             jdbc.batchUpdate(APPEND, uses.stream().map(this::parameters).toArray(SqlParameterSource[]::new));
         }
+    }
+
+    /** The newest first. */
+    List<LicenceUse> of(UUID licence, @Nullable UUID before, int limit) {
+        String older = before == null ? "" : "and id < :before ";
+        return jdbc.query(
+                "select * from licence_use where licence = :licence " + older + "order by id desc limit :limit",
+                new MapSqlParameterSource("licence", licence)
+                        .addValue("before", before)
+                        .addValue("limit", limit),
+                (row, index) -> read(row));
+    }
+
+    private static LicenceUse read(ResultSet row) throws SQLException {
+        NewLicenceUse use = new NewLicenceUse(
+                row.getObject("licence", UUID.class),
+                row.getObject("application", UUID.class),
+                row.getString("application_number"),
+                row.getString("department"),
+                UseKind.valueOf(row.getString("kind")),
+                row.getString("purpose"),
+                row.getString("legal_ground"),
+                row.getString("used_by"));
+        return new LicenceUse(
+                row.getObject("id", UUID.class),
+                use,
+                row.getObject("used_at", OffsetDateTime.class).toInstant());
     }
 
     private SqlParameterSource parameters(NewLicenceUse use) {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the trail, about an application (and a case of it), about a simplification of items or about the catalogue.
+ * One line of the trail, about an application (and a case of it), about a simplification of items, a licence or the catalogue.
  *
  * @param who username; {@code system} for timers
  * @param what name of the event, or of what was read
@@ -19,4 +19,5 @@ record AuditEntry(
         @Nullable UUID applicationId,
         @Nullable UUID caseId,
         @Nullable UUID simplificationId,
+        @Nullable UUID licenceId,
         String details) {}

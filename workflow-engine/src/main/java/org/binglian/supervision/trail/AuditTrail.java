@@ -12,8 +12,8 @@ import org.springframework.stereotype.Repository;
 class AuditTrail {
 
     private static final String APPEND = """
-            insert into audit_entry (id, at, who, what, application_id, case_id, simplification_id, details)
-            values (:id, :at, :who, :what, :applicationId, :caseId, :simplificationId, :details)""";
+            insert into audit_entry (id, at, who, what, application_id, case_id, simplification_id, licence_id, details)
+            values (:id, :at, :who, :what, :applicationId, :caseId, :simplificationId, :licenceId, :details)""";
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -33,6 +33,7 @@ class AuditTrail {
                 .addValue("applicationId", entry.applicationId())
                 .addValue("caseId", entry.caseId())
                 .addValue("simplificationId", entry.simplificationId())
+                .addValue("licenceId", entry.licenceId())
                 .addValue("details", entry.details());
     }
 }

@@ -7,6 +7,7 @@ import org.binglian.cases.CaseSnapshot;
 import org.binglian.catalogue.CatalogueTaken;
 import org.binglian.catalogue.SimplificationEvent;
 import org.binglian.identity.Actor;
+import org.binglian.licences.LicenceChange;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,6 +47,17 @@ final class Details {
     static String of(SimplificationEvent event) {
         ObjectNode details = person(JSON.createObjectNode(), event.by());
         details.setAll((ObjectNode) JSON.valueToTree(event));
+        return details.toString();
+    }
+
+    static String of(LicenceChange change) {
+        ObjectNode details = person(JSON.createObjectNode(), change.by());
+        details.put("type", change.licence().type());
+        details.put("number", change.licence().number());
+        details.put("status", change.licence().status().name());
+        if (change.reason() != null) {
+            details.put("reason", change.reason());
+        }
         return details.toString();
     }
 

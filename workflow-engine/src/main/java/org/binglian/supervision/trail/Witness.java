@@ -6,13 +6,14 @@ import org.binglian.cases.CaseEvent;
 import org.binglian.catalogue.CatalogueTaken;
 import org.binglian.catalogue.SimplificationEvent;
 import org.binglian.identity.NewId;
+import org.binglian.licences.LicenceChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Makes an entry of everything that happens to an application, a case, a simplification or the whole catalogue, in the transaction in which it happens. */
+/** Makes an entry of everything that happens to an application, a case, a simplification, a licence or the whole catalogue, in the transaction in which it happens. */
 @Component
 class Witness {
 
@@ -33,6 +34,7 @@ class Witness {
                         event.applicationId(),
                         caseId(event),
                         null,
+                        null,
                         Details.of(event)));
     }
 
@@ -49,6 +51,7 @@ class Witness {
                         null,
                         null,
                         event.subject().id(),
+                        null,
                         Details.of(event)));
     }
 
@@ -63,7 +66,23 @@ class Witness {
                         null,
                         null,
                         null,
+                        null,
                         Details.of(event)));
+    }
+
+    @EventListener
+    void on(LicenceChange change) {
+        Protocol.ofThisTransaction(trail)
+                .add(new AuditEntry(
+                        NewId.uuid(),
+                        change.at(),
+                        change.by().username(),
+                        change.kind().event(),
+                        null,
+                        null,
+                        null,
+                        change.licence().id(),
+                        Details.of(change)));
     }
 
     private static @Nullable UUID caseId(ApplicationEvent event) {

@@ -2,6 +2,8 @@ package org.binglian.supervision.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +27,9 @@ import org.binglian.catalogue.SimplificationState;
 import org.binglian.catalogue.SimplificationSubject;
 import org.binglian.identity.Actor;
 import org.binglian.identity.Role;
+import org.binglian.licences.LicenceChange;
+import org.binglian.licences.LicenceInfo;
+import org.binglian.licences.LicenceStatus;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -89,6 +94,23 @@ class WitnessTest {
         assertThat(entry.get("SIMPLIFICATION_ID")).isEqualTo(round);
         assertThat(entry.get("APPLICATION_ID")).isNull();
         assertThat(entry.get("DETAILS").toString()).contains("依据不足", "\"department\":\"ZJ-KJT\"", "王主任");
+    }
+
+    @Test
+    void whatHappensToALicenceIsWrittenWithItsReason() {
+        UUID licence = UUID.randomUUID();
+        LicenceInfo revoked = mock();
+        when(revoked.id()).thenReturn(licence);
+        when(revoked.type()).thenReturn("food-licence");
+        when(revoked.number()).thenReturn("SPJ-2016-000001");
+        when(revoked.status()).thenReturn(LicenceStatus.REVOKED);
+        transaction.executeWithoutResult(
+                status -> witness.on(new LicenceChange(LicenceChange.Kind.REVOKED, revoked, "承诺不实", DECIDER, NOW)));
+
+        Map<String, Object> entry = entries().get(0);
+        assertThat(entry.get("WHAT")).isEqualTo("LicenceRevoked");
+        assertThat(entry.get("LICENCE_ID")).isEqualTo(licence);
+        assertThat(entry.get("DETAILS").toString()).contains("SPJ-2016-000001", "REVOKED", "承诺不实", "王主任");
     }
 
     @Test
