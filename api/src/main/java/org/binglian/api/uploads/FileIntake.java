@@ -8,7 +8,11 @@ import org.binglian.api.http.Retries;
 import org.binglian.cases.Evidence;
 import org.binglian.documents.FileStore;
 import org.binglian.documents.StoredFile;
+import org.binglian.documents.UploadInfo;
+import org.binglian.documents.Uploads;
 import org.binglian.identity.Actor;
+import org.binglian.identity.Fault;
+import org.binglian.identity.Rejected;
 import org.binglian.materials.MaterialLine;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
@@ -19,11 +23,13 @@ public class FileIntake {
 
     private final Evidence evidence;
     private final FileStore files;
+    private final Uploads uploads;
     private final Retries retries;
 
-    FileIntake(Evidence evidence, FileStore files, Retries retries) {
+    FileIntake(Evidence evidence, FileStore files, Uploads uploads, Retries retries) {
         this.evidence = evidence;
         this.files = files;
+        this.uploads = uploads;
         this.retries = retries;
     }
 
@@ -36,6 +42,34 @@ public class FileIntake {
         evidence.requireOpen(application, owner);
         StoredFile file = stored(content, name);
         return retries.inTransaction(() -> evidence.upload(application, requirement, file, owner));
+    }
+
+    /**
+     * Hands in what has arrived as a whole. What may not be kept is forgotten, so that another file can come in its place; what could not be
+     * inspected or kept now stays and can be handed in later.
+     */
+    void take(UploadInfo upload, Actor owner) {
+        evidence.requireOpen(upload.applicationId(), owner);
+        StoredFile file = arrived(upload, owner);
+        retries.inTransaction(() -> {
+            if (uploads.handIn(upload.id(), owner)) {
+                evidence.upload(upload.applicationId(), upload.requirement(), file, owner);
+            }
+        });
+        uploads.clear(upload.id());
+    }
+
+    private StoredFile arrived(UploadInfo upload, Actor owner) {
+        try {
+            StoredFile file = stored(() -> uploads.content(upload.id(), owner), upload.fileName());
+            if (upload.sha256() != null && !upload.sha256().equals(file.hash())) {
+                throw new Rejected(new Fault("/sha256", "document.not-as-told"));
+            }
+            return file;
+        } catch (Rejected e) {
+            uploads.discard(upload.id(), owner);
+            throw e;
+        }
     }
 
     private StoredFile stored(InputStreamSource content, String name) {

@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckedFileStore implements FileStore {
 
-    private static final int MEBIBYTE = 1 << 20;
-
     private final Incoming incoming;
     private final VirusScanner scanner;
     private final ContentFolder folder;
@@ -47,12 +45,7 @@ class CheckedFileStore implements FileStore {
     }
 
     private FileType checkedType(Content content) throws IOException {
-        if (content.size() == 0) {
-            throw FileFault.because("empty");
-        }
-        if (content.size() > MAX_SIZE) {
-            throw FileFault.because("too-large", MAX_SIZE / MEBIBYTE);
-        }
+        FileSize.requireAcceptable(content.size());
         return inspection.typeOf(content.file()).orElseThrow(() -> FileFault.because("type-not-accepted"));
     }
 }

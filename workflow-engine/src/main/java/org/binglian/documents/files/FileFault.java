@@ -4,11 +4,11 @@ import org.binglian.identity.Fault;
 import org.binglian.identity.Rejected;
 
 /** Refusals of a file, in the words of {@code messages/documents.properties}. */
-final class FileFault {
+public final class FileFault {
 
     private FileFault() {}
 
-    static Rejected because(String code, Object... args) {
+    public static Rejected because(String code, Object... args) {
         return new Rejected(new Fault("/file", "document." + code, args));
     }
 }

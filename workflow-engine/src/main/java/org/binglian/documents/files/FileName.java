@@ -3,14 +3,14 @@ package org.binglian.documents.files;
 import java.text.Normalizer;
 
 /** Checks the names of files; they are shown and offered for download, never used as paths. */
-final class FileName {
+public final class FileName {
 
     private static final int LONGEST = 200;
 
     private FileName() {}
 
     /** The name in Unicode's composed form without blanks around it; refuses what is a path or hides what it is. */
-    static String checked(String given) {
+    public static String checked(String given) {
         String name = Normalizer.normalize(given, Normalizer.Form.NFC).strip();
         if (name.isEmpty() || name.equals(".") || name.equals("..")) {
             throw FileFault.because("name-missing");

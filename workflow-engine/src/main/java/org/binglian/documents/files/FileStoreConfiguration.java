@@ -40,6 +40,11 @@ class FileStoreConfiguration {
     }
 
     @Bean
+    PieceFolder pieceFolder(Storage storage, Incoming incoming) {
+        return new PieceFolder(storage, incoming);
+    }
+
+    @Bean
     VirusScanner virusScanner() {
         String clamd = settings.clamd();
         return clamd == null || clamd.isBlank() ? file -> {} : new Clamd(clamd, settings.clamdTimeout());

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Files that are being looked at; each is gone as soon as it is kept or refused. */
 final class Incoming {
@@ -84,6 +86,22 @@ final class Incoming {
     void discard(Path file) {
         try {
             Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Discards what a crash left behind before that moment. */
+    void discardFrom(Instant before) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    discard(file);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
