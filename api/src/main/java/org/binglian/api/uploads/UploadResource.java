@@ -12,7 +12,6 @@ import org.binglian.documents.UploadInfo;
 record UploadResource(UUID id, String fileName, long size, long offset, Instant expiresAt) {
 
     static UploadResource of(UploadInfo upload) {
-        return new UploadResource(
-                upload.id(), upload.fileName(), upload.size(), upload.arrived(), upload.expiresAt());
+        return new UploadResource(upload.id(), upload.fileName(), upload.size(), upload.arrived(), upload.expiresAt());
     }
 }
