@@ -1,11 +1,13 @@
-import { Button, Progress } from "antd";
+import { Button } from "antd";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { API_ROOT } from "@/api/client";
 import type { MaterialLine } from "@/api/types";
+import { DocumentLink } from "@/components/documents/DocumentLink";
 import { ProblemNotice } from "@/components/ProblemNotice";
 import { ACCEPTED, faultOf, readableSize, type FileFault } from "./files";
-import { useUpload } from "./useMaterialChange";
+import { UploadProgressBar } from "./UploadProgressBar";
+import { useUpload } from "./useUpload";
 import styles from "./MaterialCard.module.css";
 
 interface Props {
@@ -13,38 +15,40 @@ interface Props {
   applicationId: string;
 }
 
-/** Choose or replace a file; how far it is; what is wrong with it. */
+/** Choose, look at or replace a file; how far it is; what is wrong with it. */
 export function UploadControl({ line, applicationId }: Props) {
   const { t } = useTranslation("filing");
   const input = useRef<HTMLInputElement>(null);
   const [fault, setFault] = useState<FileFault>();
-  const { mutate, isPending, error, percent } = useUpload(applicationId, line.requirement);
+  const { start, pause, cancel, progress, error } = useUpload(applicationId, line.requirement);
   const { document, title } = line;
 
   const take = (file: File | undefined) => {
     if (!file) return;
     const found = faultOf(file);
     setFault(found);
-    if (!found) mutate(file);
+    if (!found) start(file);
   };
   return (
     <div className={styles.control}>
-      {document && !isPending && (
+      {document && !progress && (
         <span className={styles.file}>
-          <a
+          <DocumentLink
             href={`${API_ROOT}/applications/${applicationId}/documents/${document.id}`}
-            target="_blank"
-            rel="noopener"
-          >
-            {document.fileName}
-          </a>{" "}
+            fileName={document.fileName}
+            mediaType={document.mediaType}
+          />{" "}
           <span className="bl-muted">{readableSize(document.size)}</span>
         </span>
       )}
-      {isPending && (
-        <span className={styles.file}>
-          <Progress percent={percent} aria-label={t("materials.uploading", { title })} />
-        </span>
+      {progress && (
+        <UploadProgressBar
+          progress={progress}
+          title={title}
+          onPause={pause}
+          onResume={start}
+          onCancel={cancel}
+        />
       )}
       <input
         ref={input}
@@ -58,22 +62,23 @@ export function UploadControl({ line, applicationId }: Props) {
           target.value = "";
         }}
       />
-      <Button
-        onClick={() => input.current?.click()}
-        disabled={isPending}
-        type={document ? "default" : "primary"}
-        ghost={!document}
-      >
-        {document ? t("materials.replace") : t("materials.upload")}
-        <span className="bl-visually-hidden">：{title}</span>
-      </Button>
-      {!document && <span className="bl-muted">{t("materials.formats")}</span>}
+      {!progress && (
+        <Button
+          onClick={() => input.current?.click()}
+          type={document ? "default" : "primary"}
+          ghost={!document}
+        >
+          {document ? t("materials.replace") : t("materials.choose")}
+          <span className="bl-visually-hidden">：{title}</span>
+        </Button>
+      )}
+      {!document && !progress && <span className="bl-muted">{t("materials.formats")}</span>}
       {fault && (
         <div role="alert" className={`${styles.fault} ${styles.error}`}>
           {t(`materials.fileFault.${fault}`)}
         </div>
       )}
-      {error && (
+      {error !== undefined && (
         <div className={styles.error}>
           <ProblemNotice error={error} />
         </div>
