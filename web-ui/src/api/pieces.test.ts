@@ -69,9 +69,9 @@ function playing(server: Server) {
     }
     send(body: Blob | null) {
       queueMicrotask(() => {
-        if (this.aborted) return;
         const size = body?.size ?? 0;
         this.upload.onprogress?.({ lengthComputable: true, loaded: size, total: size });
+        if (this.aborted) return;
         this.status = server.answer(this.method, this.from, size);
         if (this.status === 0) this.onerror?.();
         else this.onload?.();
