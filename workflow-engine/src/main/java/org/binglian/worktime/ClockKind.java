@@ -7,5 +7,7 @@ public enum ClockKind {
     /** From acceptance to the decision (article 42). */
     CASE,
     /** 10 working days from the decision to its delivery (article 44). */
-    DELIVERY
+    DELIVERY,
+    /** From a decision that rests on commitments to the end of their check (2.1.3d). */
+    COMMITMENT_CHECK
 }

@@ -1,0 +1,5 @@
+/** Texts and signatures. */
+@NullMarked
+package org.binglian.commitments.signed;
+
+import org.jspecify.annotations.NullMarked;
