@@ -1,5 +1,6 @@
 package org.binglian.approval;
 
+import java.util.Objects;
 import org.binglian.cases.ApplicationDelivered;
 import org.binglian.cases.ApplicationSubmitted;
 import org.binglian.cases.ApplicationWithdrawn;
@@ -9,6 +10,7 @@ import org.binglian.cases.CaseSnapshots;
 import org.binglian.cases.CaseTerminated;
 import org.binglian.cases.CorrectionsSubmitted;
 import org.binglian.cases.DeliveryMethod;
+import org.binglian.commitments.CommitmentChange;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +52,13 @@ class Conductor {
     @EventListener
     void on(CaseDecided event) {
         letWaitingLookAgain(event.snapshot());
+    }
+
+    @EventListener
+    void on(CommitmentChange event) {
+        if (event.kind() == CommitmentChange.Kind.CHECK_BEGUN) {
+            journey.startCheck(event.applicationId(), Objects.requireNonNull(event.caseId()));
+        }
     }
 
     @EventListener

@@ -15,6 +15,7 @@ import org.binglian.cases.CaseResumed;
 import org.binglian.cases.CaseSnapshot;
 import org.binglian.cases.CaseSnapshots;
 import org.binglian.cases.CaseSuspended;
+import org.binglian.commitments.CommitmentChecks;
 import org.binglian.identity.Actor;
 import org.binglian.identity.NotFound;
 import org.binglian.identity.Page;
@@ -32,11 +33,13 @@ public class Inbox implements Desk {
 
     private final EntityManager entityManager;
     private final CaseSnapshots snapshots;
+    private final CommitmentChecks checks;
     private final Clock clock;
 
-    Inbox(EntityManager entityManager, CaseSnapshots snapshots, Clock clock) {
+    Inbox(EntityManager entityManager, CaseSnapshots snapshots, CommitmentChecks checks, Clock clock) {
         this.entityManager = entityManager;
         this.snapshots = snapshots;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -117,7 +120,8 @@ public class Inbox implements Desk {
             add(taskId, kind, TaskSubject.of(facts), facts.clock());
         } else {
             CaseSnapshot snapshot = snapshots.of(caseId);
-            add(taskId, kind, TaskSubject.of(snapshot, division), snapshot.clock());
+            ClockReading reading = kind.afterwards() ? checks.clock(caseId) : snapshot.clock();
+            add(taskId, kind, TaskSubject.of(snapshot, division), reading);
         }
     }
 

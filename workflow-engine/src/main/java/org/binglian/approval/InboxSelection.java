@@ -90,7 +90,7 @@ final class InboxSelection {
             roles.add(
                     actor.divisions().isEmpty()
                             ? "t.role = REVIEWER"
-                            : "(t.role = REVIEWER and t.subject.division in :divisions)");
+                            : "(t.role = REVIEWER and (t.subject.division in :divisions or t.subject.division is null))");
             if (!actor.divisions().isEmpty()) {
                 parameters.put("divisions", actor.divisions());
             }

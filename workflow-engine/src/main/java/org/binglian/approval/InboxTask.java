@@ -151,13 +151,23 @@ class InboxTask {
                 && switch (role) {
                     case WINDOW_OFFICER ->
                         actor.region() != null && RegionScope.covers(actor.region(), subject.region());
-                    case REVIEWER -> department != null && division != null && actor.worksFor(department, division);
+                    case REVIEWER -> department != null && mayReview(actor, department, division);
                     default -> department != null && actor.worksFor(department);
                 };
     }
 
+    /** What no division stands for is any reviewer's of the department. */
+    private static boolean mayReview(Actor actor, String department, @Nullable String division) {
+        return division == null ? actor.worksFor(department) : actor.worksFor(department, division);
+    }
+
     String id() {
         return id;
+    }
+
+    /** Id of what the process that waits for the task is about. */
+    UUID process() {
+        return kind.afterwards() ? Objects.requireNonNull(caseId()) : applicationId();
     }
 
     /** What was done. */

@@ -12,8 +12,14 @@ public interface Journey {
 
     void start(UUID applicationId);
 
-    /** @param outcome the routing flag that the gateway behind the task compares with */
-    void completeTask(UUID applicationId, String taskId, String outcome);
+    /** Begins the check of a case that was approved on commitments; it runs on when the application is closed. */
+    void startCheck(UUID applicationId, UUID caseId);
+
+    /**
+     * @param subject the application, or the case whose commitments are checked
+     * @param outcome the routing flag that the gateway behind the task compares with
+     */
+    void completeTask(UUID subject, String taskId, String outcome);
 
     void correctionsSubmitted(UUID applicationId);
 

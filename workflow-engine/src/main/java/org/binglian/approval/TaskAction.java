@@ -13,7 +13,15 @@ public enum TaskAction {
     APPROVE(false),
     @Clause("article 38")
     REFUSE(true),
-    HAND_OVER(false);
+    HAND_OVER(false),
+    /** The commitment is true (2.1.3d). */
+    KEPT(false),
+    /** It was untrue and was mended within the period given; the comment says how. */
+    CORRECTED(true),
+    /** Of the reviewer: proposed; of whoever decides: carried out. */
+    @Clause("2.1.3d")
+    REVOKE(true),
+    CHECK_AGAIN(true);
 
     private final boolean reasoned;
 

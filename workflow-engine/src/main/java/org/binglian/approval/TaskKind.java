@@ -3,6 +3,7 @@ package org.binglian.approval;
 import java.util.Arrays;
 import java.util.List;
 import org.binglian.bpmn.ApprovalCaseProcess;
+import org.binglian.bpmn.CommitmentCheckProcess;
 import org.binglian.bpmn.JointApplicationProcess;
 import org.binglian.identity.Role;
 
@@ -16,7 +17,18 @@ public enum TaskKind {
             TaskAction.NOT_ACCEPT),
     DIVISION_REVIEW(ApprovalCaseProcess.Elements.DIVISION_REVIEW, Role.REVIEWER, TaskAction.PASS, TaskAction.OBJECT),
     DECISION(ApprovalCaseProcess.Elements.DECISION, Role.DECISION_MAKER, TaskAction.APPROVE, TaskAction.REFUSE),
-    HAND_OVER(JointApplicationProcess.Elements.HAND_OVER, Role.WINDOW_OFFICER, TaskAction.HAND_OVER);
+    HAND_OVER(JointApplicationProcess.Elements.HAND_OVER, Role.WINDOW_OFFICER, TaskAction.HAND_OVER),
+    COMMITMENT_CHECK(
+            CommitmentCheckProcess.Elements.CHECK_COMMITMENT,
+            Role.REVIEWER,
+            TaskAction.KEPT,
+            TaskAction.CORRECTED,
+            TaskAction.REVOKE),
+    REVOCATION(
+            CommitmentCheckProcess.Elements.DECIDE_REVOCATION,
+            Role.DECISION_MAKER,
+            TaskAction.CHECK_AGAIN,
+            TaskAction.REVOKE);
 
     private final String element;
     private final Role role;
@@ -38,6 +50,11 @@ public enum TaskKind {
 
     public Role role() {
         return role;
+    }
+
+    /** It is about the check of a decided case, which has a process and a clock of its own (2.1.3d). */
+    boolean afterwards() {
+        return this == COMMITMENT_CHECK || this == REVOCATION;
     }
 
     public List<TaskAction> actions() {

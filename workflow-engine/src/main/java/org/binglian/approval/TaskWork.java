@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.binglian.cases.Acceptance;
 import org.binglian.cases.CorrectionItem;
 import org.binglian.cases.Reply;
 import org.binglian.cases.Review;
+import org.binglian.commitments.CommitmentChecks;
 import org.binglian.identity.Accounts;
 import org.binglian.identity.Actor;
 import org.binglian.identity.Fault;
@@ -28,6 +30,7 @@ public class TaskWork {
     private final Acceptance acceptance;
     private final Review review;
     private final Reply reply;
+    private final CommitmentChecks checks;
     private final Journey journey;
     private final Accounts accounts;
     private final Clock clock;
@@ -37,6 +40,7 @@ public class TaskWork {
             Acceptance acceptance,
             Review review,
             Reply reply,
+            CommitmentChecks checks,
             Journey journey,
             Accounts accounts,
             Clock clock) {
@@ -44,6 +48,7 @@ public class TaskWork {
         this.acceptance = acceptance;
         this.review = review;
         this.reply = reply;
+        this.checks = checks;
         this.journey = journey;
         this.accounts = accounts;
         this.clock = clock;
@@ -53,7 +58,7 @@ public class TaskWork {
     public void complete(String taskId, Completion completion, Actor by) {
         journey.inOneStep(() -> act(taskId, completion, by)
                 .ifPresent(done -> journey.completeTask(
-                        done.applicationId(), taskId, done.action().name())));
+                        done.process(), taskId, done.action().name())));
     }
 
     /** Does what the officer decided, but leaves the process where it is; gives the task unless it was done before. */
@@ -105,7 +110,21 @@ public class TaskWork {
             case APPROVE -> review.approve(task.applicationId(), Objects.requireNonNull(task.caseId()), comment, by);
             case REFUSE ->
                 review.refuse(task.applicationId(), Objects.requireNonNull(task.caseId()), reason(comment), by);
+            case KEPT -> checks.kept(Objects.requireNonNull(task.caseId()), comment, by);
+            case CORRECTED -> checks.corrected(Objects.requireNonNull(task.caseId()), reason(comment), by);
+            case CHECK_AGAIN -> checks.checkAgain(Objects.requireNonNull(task.caseId()), reason(comment), by);
+            case REVOKE -> revoke(task, reason(comment), by);
             case HAND_OVER -> reply.handOver(task.applicationId(), completion.trackingNumber(), by);
+        }
+    }
+
+    /** A reviewer proposes it, and only whoever decides in the department carries it out. */
+    private void revoke(InboxTask task, String reason, Actor by) {
+        UUID caseId = Objects.requireNonNull(task.caseId());
+        if (task.kind() == TaskKind.REVOCATION) {
+            review.revoke(task.applicationId(), caseId, reason, by);
+        } else {
+            checks.proposeRevocation(caseId, reason, by);
         }
     }
 

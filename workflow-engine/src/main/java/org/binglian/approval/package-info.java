@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "approval",
-        allowedDependencies = {"cases", "identity", "catalogue", "worktime", "materials", "documents"})
+        allowedDependencies = {"cases", "identity", "catalogue", "worktime", "materials", "documents", "commitments"})
 package org.binglian.approval;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import static org.binglian.cases.CaseState.APPROVED;
 import static org.binglian.cases.CaseState.FILED;
 import static org.binglian.cases.CaseState.NOT_ACCEPTED;
 import static org.binglian.cases.CaseState.REFUSED;
+import static org.binglian.cases.CaseState.REVOKED;
 import static org.binglian.cases.CaseState.SUSPENDED;
 import static org.binglian.cases.CaseState.TERMINATED;
 import static org.binglian.cases.CaseState.UNDER_REVIEW;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.binglian.documents.InstrumentInfo;
 import org.binglian.identity.Actor;
@@ -59,6 +61,11 @@ class ApprovalCase {
     private @Nullable String reason;
     private @Nullable String decidedBy;
     private @Nullable UUID decision;
+
+    /** Digest of the commitments that the letter of the case holds; none while it rests on no commitment. */
+    private @Nullable String committed;
+
+    private @Nullable LocalDate revokedOn;
     private @Nullable String decisionNumber;
 
     @OneToOne(cascade = CascadeType.ALL, fetch = FetchType.EAGER) // nobody reads a case without its clock
@@ -134,6 +141,29 @@ class ApprovalCase {
     void withdraw(LocalDate on, String why, Actor by) {
         state.requireOneOf(CaseState.OPEN);
         end(WITHDRAWN, on, why, by);
+    }
+
+    /** Takes the approval back. The case ended when it was decided, and its clock and its day of completion stay as they were. */
+    @Clause("2.1.3d")
+    void revoke(LocalDate on, String why, Actor by) {
+        require(APPROVED);
+        state = REVOKED;
+        revokedOn = on;
+        reason = why;
+        decidedBy = by.username();
+    }
+
+    /** @param digest of the commitments that the case rests on; none when it rests on none */
+    void commit(@Nullable String digest) {
+        committed = digest;
+    }
+
+    boolean holds(@Nullable String digest) {
+        return Objects.equals(committed, digest);
+    }
+
+    boolean committed() {
+        return committed != null;
     }
 
     private void end(CaseState end, LocalDate on, @Nullable String why, Actor by) {

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.binglian.catalogue.Catalogue;
 import org.binglian.catalogue.Result;
+import org.binglian.commitments.SignedCommitment;
+import org.binglian.documents.Block;
 import org.binglian.documents.Block.Fact;
 import org.binglian.documents.Block.Facts;
+import org.binglian.documents.Block.Heading;
 import org.binglian.documents.Block.Paragraph;
 import org.binglian.documents.InstrumentInfo;
 import org.binglian.documents.InstrumentKind;
 import org.binglian.identity.Clause;
+import org.binglian.licences.LicenceInfo;
 import org.springframework.stereotype.Component;
 
 /** What a department issues on one case. */
@@ -77,6 +81,53 @@ class CaseNotices {
                                 new Fact(
                                         "理由",
                                         String.valueOf(inHand.approvalCase().reason()))),
+                        new Paragraph(FilingNotices.REMEDY)));
+    }
+
+    /** What the applicant signed; it is the applicant's word, so it goes to the department under the applicant's name. */
+    @Clause("2.1.3d")
+    void commitment(CaseInHand inHand, List<SignedCommitment> signed) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                facts(inHand, new Fact("承诺人", inHand.application().applicant().name())));
+        for (SignedCommitment commitment : signed) {
+            blocks.add(new Heading("代替提交《" + commitment.title() + "》的承诺"));
+            blocks.add(new Paragraph(commitment.text()));
+            blocks.add(new Facts(signatures(commitment)));
+        }
+        letterhead.commitment(inHand, blocks);
+    }
+
+    private List<Fact> signatures(SignedCommitment commitment) {
+        List<Fact> facts = new ArrayList<>(List.of(
+                new Fact("签署人", commitment.signedBy()),
+                new Fact("签署时间", today.minute(commitment.signedAt())),
+                new Fact("文本摘要（SHA-256）", commitment.textHash())));
+        if (commitment.coSignedBy() != null && commitment.coSignedAt() != null) {
+            facts.add(new Fact("共同签署人", commitment.coSignedBy()));
+            facts.add(new Fact("共同签署时间", today.minute(commitment.coSignedAt())));
+        }
+        return facts;
+    }
+
+    /** An approval that was obtained by untrue means is taken back, with what it granted (licence law, article 69). */
+    @Clause("2.1.3d")
+    void revocation(CaseInHand inHand, List<LicenceInfo> revoked) {
+        ApprovalCase c = inHand.approvalCase();
+        String licences = revoked.stream()
+                .map(licence -> licence.title() + "（" + licence.number() + "）")
+                .collect(Collectors.joining("、"));
+        letterhead.issue(
+                InstrumentKind.REVOCATION_DECISION,
+                inHand,
+                List.of(
+                        new Paragraph("你（单位）以告知承诺方式取得的“%s”行政许可，经核查，承诺不实，依照《中华人民共和国行政许可法》第六十九条第二款，决定撤销。"
+                                .formatted(c.itemName())),
+                        facts(
+                                inHand,
+                                new Fact("撤销理由", String.valueOf(c.reason())),
+                                new Fact("同时撤销的证照", licences.isEmpty() ? "—" : licences)),
+                        new Paragraph("本次不实承诺记入信用记录，在规定期限内不再适用告知承诺。"),
                         new Paragraph(FilingNotices.REMEDY)));
     }
 

@@ -55,6 +55,7 @@ class Chronicle {
         put(details, "reason", event instanceof ApplicationNotAccepted e ? e.reason() : null);
         put(details, "reason", event instanceof ApplicationWithdrawn e ? e.reason() : null);
         put(details, "reason", event instanceof CaseTerminated e ? e.reason() : null);
+        put(details, "reason", event instanceof CaseRevoked e ? e.reason() : null);
         put(details, "deemed", event instanceof ApplicationAccepted e ? e.deemed() : null);
         put(details, "round", event instanceof CorrectionsRequested e ? e.round() : null);
         put(

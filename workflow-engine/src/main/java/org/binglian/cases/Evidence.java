@@ -3,8 +3,13 @@ package org.binglian.cases;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.binglian.commitments.CommitmentText;
+import org.binglian.commitments.Signature;
 import org.binglian.documents.StoredFile;
 import org.binglian.identity.Actor;
+import org.binglian.identity.Clause;
+import org.binglian.identity.Fault;
+import org.binglian.identity.Rejected;
 import org.binglian.materials.MaterialContext;
 import org.binglian.materials.MaterialLine;
 import org.binglian.materials.Materials;
@@ -47,8 +52,28 @@ public class Evidence {
         return materials.giveNumber(open(id, owner), requirement, number);
     }
 
-    public MaterialLine commit(UUID id, String requirement, Actor owner) {
-        return materials.commit(open(id, owner), requirement, owner);
+    /** The commitment that may stand in for a material, with the applicant's names filled in. */
+    @Clause("2.1.3d")
+    @Transactional(readOnly = true)
+    public CommitmentText commitmentText(UUID id, String requirement, Actor owner) {
+        Application application = registry.ownedBy(id, owner);
+        application.state().requireOneOf(OPEN);
+        return materials.commitmentText(
+                composer.contents(application).materials(),
+                requirement,
+                application.applicant().name());
+    }
+
+    /** Signs it; a person signs with the own name, an organisation with that of whoever acts for it. */
+    @Clause("2.1.3d")
+    public MaterialLine commit(UUID id, String requirement, Signature signature, Actor owner) {
+        MaterialContext context = open(id, owner);
+        Applicant applicant = registry.found(id).applicant();
+        String name = signature.signedName();
+        if (name != null && applicant.person() && !name.strip().equals(applicant.name())) {
+            throw new Rejected(new Fault("/signedName", "commitment.signed-name", applicant.name()));
+        }
+        return materials.commit(context, requirement, applicant.name(), signature, owner);
     }
 
     private MaterialContext open(UUID id, Actor owner) {

@@ -30,6 +30,7 @@ public class Filing {
     private final CaseJournal journal;
     private final Periods periods;
     private final CorrectionRounds corrections;
+    private final Pledges pledges;
     private final Today today;
 
     Filing(
@@ -41,6 +42,7 @@ public class Filing {
             CaseJournal journal,
             Periods periods,
             CorrectionRounds corrections,
+            Pledges pledges,
             Today today) {
         this.registry = registry;
         this.composer = composer;
@@ -50,6 +52,7 @@ public class Filing {
         this.journal = journal;
         this.periods = periods;
         this.corrections = corrections;
+        this.pledges = pledges;
         this.today = today;
     }
 
@@ -95,6 +98,7 @@ public class Filing {
         application.submit(
                 lead(application.subject(), contents), periods.acceptance(owner), today.date(), owner, today.now());
         List<ApprovalCase> cases = fileCases(application, contents);
+        pledges.file(application, cases, contents.materials());
         notices.receipt(application, cases);
         registry.save(application);
         cases.forEach(c -> journal.tell(application, c, owner, CaseFiled::new));
@@ -144,6 +148,7 @@ public class Filing {
         Contents contents = composer.contents(application);
         freeze(application, contents);
         planVisits(application, contents);
+        pledges.file(application, application.cases(), contents.materials());
         corrections.answered(application.id());
         registry.save(application);
         return OpenedApplication.of(application);

@@ -1,14 +1,18 @@
 package org.binglian.cases;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.binglian.catalogue.Catalogue;
 import org.binglian.catalogue.ItemGuide;
 import org.binglian.catalogue.MaterialType;
 import org.binglian.catalogue.Result;
+import org.binglian.identity.Actor;
 import org.binglian.identity.Clause;
+import org.binglian.licences.LicenceInfo;
 import org.binglian.licences.LicenceLibrary;
+import org.binglian.licences.LicenceStatus;
 import org.binglian.licences.LicenceType;
 import org.binglian.licences.LicenceTypes;
 import org.binglian.licences.NewLicence;
@@ -39,6 +43,16 @@ class Grants {
         for (Result result : guide.results()) {
             library.issue(licence(result, guide, inHand));
         }
+    }
+
+    /** Takes back what the decision granted; a licence that ended before stays as it is. */
+    @Clause("2.1.3d")
+    List<LicenceInfo> revoke(CaseInHand inHand, String reason, Actor by) {
+        return library.grantedBy(inHand.approvalCase().decision()).stream()
+                .filter(licence ->
+                        licence.status() == LicenceStatus.VALID || licence.status() == LicenceStatus.SUSPENDED)
+                .map(licence -> library.revoke(licence.id(), reason, by))
+                .toList();
     }
 
     private NewLicence licence(Result result, ItemGuide guide, CaseInHand inHand) {

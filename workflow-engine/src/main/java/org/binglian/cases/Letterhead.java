@@ -40,6 +40,26 @@ class Letterhead {
         return issue(kind, inHand.application(), c, directory.department(c.department()), blocks);
     }
 
+    /** From the applicant to the department, in whose series it is numbered. */
+    InstrumentInfo commitment(CaseInHand inHand, List<Block> blocks) {
+        ApprovalCase c = inHand.approvalCase();
+        DepartmentInfo receiver = directory.department(c.department());
+        InstrumentContent content = new InstrumentContent(
+                InstrumentKind.COMMITMENT.title(),
+                receiver.name(),
+                blocks,
+                inHand.application().applicant().name(),
+                today.date(),
+                null);
+        return instruments.issue(
+                InstrumentKind.COMMITMENT,
+                inHand.application().id(),
+                c.id(),
+                receiver.code(),
+                receiver.shortName(),
+                content);
+    }
+
     private InstrumentInfo issue(
             InstrumentKind kind,
             Application application,

@@ -7,6 +7,7 @@ import org.binglian.catalogue.Catalogue;
 import org.binglian.identity.Actor;
 import org.binglian.identity.Clause;
 import org.binglian.identity.Conflict;
+import org.binglian.licences.LicenceInfo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ public class Review {
     private final Catalogue catalogue;
     private final CaseNotices notices;
     private final Grants grants;
+    private final Pledges pledges;
     private final CaseJournal journal;
     private final Opinions opinions;
     private final Today today;
@@ -29,6 +31,7 @@ public class Review {
             Catalogue catalogue,
             CaseNotices notices,
             Grants grants,
+            Pledges pledges,
             CaseJournal journal,
             Opinions opinions,
             Today today) {
@@ -36,6 +39,7 @@ public class Review {
         this.catalogue = catalogue;
         this.notices = notices;
         this.grants = grants;
+        this.pledges = pledges;
         this.journal = journal;
         this.opinions = opinions;
         this.today = today;
@@ -91,7 +95,19 @@ public class Review {
         CaseInHand inHand = registry.caseInHand(applicationId, caseId);
         inHand.approvalCase().approve(today.date(), by, comment);
         inHand.approvalCase().decidedIn(notices.approval(inHand));
+        pledges.check(inHand, by);
         tell(inHand, by, (snapshot, who, at) -> new CaseDecided(snapshot, who, at, true));
+    }
+
+    /** Takes an approval back that rested on an untrue commitment, with everything that it granted. */
+    @Clause("2.1.3d")
+    public void revoke(UUID applicationId, UUID caseId, String reason, Actor by) {
+        CaseInHand inHand = registry.caseInHand(applicationId, caseId);
+        inHand.approvalCase().revoke(today.date(), reason, by);
+        List<LicenceInfo> revoked = grants.revoke(inHand, reason, by);
+        notices.revocation(inHand, revoked);
+        pledges.broken(inHand, reason, by);
+        tell(inHand, by, (snapshot, who, at) -> new CaseRevoked(snapshot, who, at, reason));
     }
 
     /** The reason is part of the decision that the applicant gets, with the right to review and suit. */

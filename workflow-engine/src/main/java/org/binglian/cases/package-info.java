@@ -5,7 +5,8 @@
 @NullMarked
 @ApplicationModule(
         displayName = "cases",
-        allowedDependencies = {"identity", "worktime", "catalogue", "licences", "materials", "documents"})
+        allowedDependencies = {"identity", "worktime", "catalogue", "licences", "materials", "documents", "commitments"
+        })
 package org.binglian.cases;
 
 import org.jspecify.annotations.NullMarked;

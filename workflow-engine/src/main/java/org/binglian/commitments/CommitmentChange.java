@@ -21,16 +21,27 @@ public record CommitmentChange(
         Actor by,
         Instant at) {
 
-    /** What happened; the names are those of the audit trail. */
+    /** What happened. */
     public enum Kind {
-        CommitmentSigned,
-        CommitmentCoSigned,
-        CommitmentWithdrawn,
-        CommitmentCheckBegun,
-        CommitmentKept,
-        CommitmentCorrected,
-        RevocationProposed,
-        CommitmentCheckedAgain,
-        CommitmentBroken
+        SIGNED("CommitmentSigned"),
+        CO_SIGNED("CommitmentCoSigned"),
+        WITHDRAWN("CommitmentWithdrawn"),
+        CHECK_BEGUN("CommitmentCheckBegun"),
+        KEPT("CommitmentKept"),
+        CORRECTED("CommitmentCorrected"),
+        REVOCATION_PROPOSED("RevocationProposed"),
+        CHECKED_AGAIN("CommitmentCheckedAgain"),
+        BROKEN("CommitmentBroken");
+
+        private final String event;
+
+        Kind(String event) {
+            this.event = event;
+        }
+
+        /** Its name in the audit trail. */
+        public String event() {
+            return event;
+        }
     }
 }

@@ -10,7 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param signature what was signed before, when it was
  */
 public record CommitmentText(
-        String text,
-        String hash,
-        int checkDays,
-        @Nullable SignedCommitment signature) {}
+        String text, String hash, int checkDays, @Nullable SignedCommitment signature) {}

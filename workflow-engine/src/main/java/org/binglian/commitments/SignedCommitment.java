@@ -3,13 +3,14 @@ package org.binglian.commitments;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.binglian.catalogue.ItemGuide;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A commitment as it was signed.
  *
  * @param title of the material that it replaces
- * @param items codes of the items that rely on it
+ * @param items the items that rely on it
  * @param textHash SHA-256 of the text, in hexadecimal
  * @param signedBy name of whoever signed it
  * @param coSignatureNeeded an agent signed it, and the party has to sign it too
@@ -20,7 +21,7 @@ public record SignedCommitment(
         UUID applicationId,
         String requirement,
         String title,
-        List<String> items,
+        List<ItemOfPromise> items,
         String text,
         String textHash,
         String signedBy,
@@ -31,6 +32,20 @@ public record SignedCommitment(
 
     public SignedCommitment {
         items = List.copyOf(items);
+    }
+
+    /** An item in the version whose terms were signed. */
+    public record ItemOfPromise(String item, int version) {}
+
+    /** Whether exactly these versions of these items were promised. */
+    public boolean covers(List<ItemGuide> guides) {
+        return items.equals(guides.stream()
+                .map(guide -> new ItemOfPromise(guide.code(), guide.version()))
+                .toList());
+    }
+
+    public boolean concerns(String item) {
+        return items.stream().anyMatch(promised -> promised.item().equals(item));
     }
 
     /** Whether everybody has signed who has to. */

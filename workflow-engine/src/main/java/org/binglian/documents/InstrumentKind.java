@@ -3,6 +3,8 @@ package org.binglian.documents;
 /** The documents that the system issues (文书). */
 public enum InstrumentKind {
     RECEIPT("收件凭证", "收"),
+    /** What the applicant signed (2.1.3d); kept with the case under the number of the department that relies on it. */
+    COMMITMENT("告知承诺书", "诺"),
     ACCEPTANCE_NOTICE("受理通知书", "受"),
     CORRECTION_NOTICE("补正告知书", "补"),
     NON_ACCEPTANCE("不予受理决定书", "不受"),
@@ -10,6 +12,7 @@ public enum InstrumentKind {
     EXTENSION_NOTICE("延期告知书", "延"),
     APPROVAL_DECISION("准予行政许可决定书", "准"),
     REFUSAL_DECISION("不予行政许可决定书", "不准"),
+    REVOCATION_DECISION("撤销行政许可决定书", "销"),
     TERMINATION_DECISION("终止办理决定书", "终"),
     WITHDRAWAL_DECISION("准予撤回申请通知书", "撤"),
     UNIFIED_REPLY("统一答复书", "复"),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signedBy name of whoever signed it
  * @param textHash SHA-256 of the text that was signed, in hexadecimal
+ * @param coSignatureMissing an agent signed it, and the party has not signed with the agent yet
  * @param coSignedBy name of the party that signed with an agent; none when it signed itself or has not yet
  */
 public record CommitmentInfo(
@@ -16,4 +17,5 @@ public record CommitmentInfo(
         String signedBy,
         Instant signedAt,
         String textHash,
+        boolean coSignatureMissing,
         @Nullable String coSignedBy) {}

@@ -3,6 +3,8 @@ package org.binglian.materials;
 import java.util.List;
 import java.util.UUID;
 import org.binglian.catalogue.ItemGuide;
+import org.binglian.commitments.CommitmentText;
+import org.binglian.commitments.Signature;
 import org.binglian.documents.StoredFile;
 import org.binglian.identity.Actor;
 import org.binglian.identity.Clause;
@@ -41,13 +43,25 @@ public interface Materials {
     MaterialLine giveNumber(MaterialContext context, String requirement, String number);
 
     /**
-     * Puts a written commitment in place of the material.
+     * The commitment that may stand in for a material, worded for the applicant.
      *
      * @throws org.binglian.identity.NotFound when the application has no such requirement
      * @throws org.binglian.identity.Rejected when no commitment may replace it, or it is waived or shared
      */
     @Clause("2.1.3d")
-    MaterialLine commit(MaterialContext context, String requirement, Actor by);
+    CommitmentText commitmentText(MaterialContext context, String requirement, String applicantName);
+
+    /**
+     * Puts a written commitment in place of the material, with the exceptions of {@link #commitmentText}; also
+     * {@link org.binglian.identity.Rejected} when another text was read, or the applicant broke a commitment not long ago.
+     */
+    @Clause("2.1.3d")
+    MaterialLine commit(
+            MaterialContext context, String requirement, String applicantName, Signature signature, Actor by);
+
+    /** The lines that were decided as commitments when the application was handed in; none before. */
+    @Clause("2.1.3d")
+    List<MaterialLine> committed(MaterialContext context);
 
     /** Everything essential that is missing, at once; pointers are {@code /materials/<requirement>}. */
     @Clause("article 32")

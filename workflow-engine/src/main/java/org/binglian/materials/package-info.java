@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Materials",
-        allowedDependencies = {"identity", "catalogue", "documents", "licences"})
+        allowedDependencies = {"identity", "catalogue", "documents", "licences", "commitments"})
 package org.binglian.materials;
 
 import org.jspecify.annotations.NullMarked;

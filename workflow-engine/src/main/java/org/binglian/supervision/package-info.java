@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Supervision",
-        allowedDependencies = {"cases", "catalogue", "identity", "licences", "worktime"})
+        allowedDependencies = {"cases", "catalogue", "commitments", "identity", "licences", "worktime"})
 package org.binglian.supervision;
 
 import org.jspecify.annotations.NullMarked;

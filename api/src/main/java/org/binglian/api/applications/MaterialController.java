@@ -2,6 +2,7 @@ package org.binglian.api.applications;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
@@ -10,9 +11,12 @@ import org.binglian.api.http.Retries;
 import org.binglian.api.uploads.FileIntake;
 import org.binglian.cases.Dossier;
 import org.binglian.cases.Evidence;
+import org.binglian.commitments.CommitmentText;
+import org.binglian.commitments.Signature;
 import org.binglian.identity.Actor;
 import org.binglian.materials.MaterialLine;
 import org.binglian.materials.MaterialResult;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -78,8 +82,29 @@ class MaterialController {
         return retries.inTransaction(() -> evidence.giveNumber(id, requirement, licence.number(), actor));
     }
 
+    /** What is to be signed, with the applicant's names filled in. */
+    @GetMapping("/{requirement}/commitment")
+    CommitmentText commitment(@PathVariable UUID id, @PathVariable String requirement, Actor actor) {
+        return evidence.commitmentText(id, requirement, actor);
+    }
+
+    /**
+     * @param textHash of the text that was read; without it the text as it is now is signed
+     * @param signedName as typed; without it the account's name
+     */
+    record Sign(
+            @Nullable @Size(max = 64) String textHash,
+
+            @Nullable @Size(min = 1, max = 200) @Pattern(regexp = ".*\\S.*") String signedName) {}
+
+    /** Without a body the current text is signed with the account's name. */
     @PutMapping("/{requirement}/commitment")
-    MaterialLine commit(@PathVariable UUID id, @PathVariable String requirement, Actor actor) {
-        return retries.inTransaction(() -> evidence.commit(id, requirement, actor));
+    MaterialLine commit(
+            @PathVariable UUID id,
+            @PathVariable String requirement,
+            @Valid @RequestBody(required = false) @Nullable Sign sign,
+            Actor actor) {
+        Signature signature = sign == null ? Signature.PLAIN : new Signature(sign.textHash(), sign.signedName());
+        return retries.inTransaction(() -> evidence.commit(id, requirement, signature, actor));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.binglian.approval.Journey;
 import org.binglian.approval.Whereabouts;
 import org.binglian.bpmn.ApprovalCaseProcess;
+import org.binglian.bpmn.CommitmentCheckProcess;
 import org.binglian.bpmn.JointApplicationProcess;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -66,9 +67,22 @@ class CamundaJourney implements Journey {
     }
 
     @Override
-    public void completeTask(UUID applicationId, String taskId, String outcome) {
+    public void startCheck(UUID applicationId, UUID caseId) {
+        String id = caseId.toString();
+        inOneStep(() -> runtime.startProcessInstanceByKey(
+                CommitmentCheckProcess.KEY,
+                id,
+                Map.of(
+                        CommitmentCheckProcess.Variables.APPLICATION_ID,
+                        applicationId.toString(),
+                        CommitmentCheckProcess.Variables.CASE_ID,
+                        id)));
+    }
+
+    @Override
+    public void completeTask(UUID subject, String taskId, String outcome) {
         inOneStep(() -> {
-            ExecutionEntity waiting = executions(applicationId)
+            ExecutionEntity waiting = executions(subject)
                     .filter(execution -> execution.isActive() && taskId.equals(WorkOnDesk.taskId(execution)))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("The process does not wait for task " + taskId));

@@ -27,6 +27,14 @@ class Diagrams {
 
     private record Model(String key, String name, String xml) {}
 
+    /** A case has two, one after the other, when it was approved on commitments. */
+    private record Process(UUID subject, String model) {
+
+        static Process of(ProcessStep step) {
+            return new Process(step.subject(), step.model());
+        }
+    }
+
     private final Map<String, Model> models = new ConcurrentHashMap<>();
 
     Diagrams(ProcessSteps steps, RepositoryService repository) {
@@ -35,10 +43,10 @@ class Diagrams {
     }
 
     Whereabouts of(UUID rootId) {
-        Map<UUID, List<ProcessStep>> bySubject = steps.of(rootId).stream()
-                .collect(Collectors.groupingBy(ProcessStep::subject, LinkedHashMap::new, Collectors.toList()));
-        return new Whereabouts(bySubject.entrySet().stream()
-                .map(process -> position(process.getKey(), process.getValue()))
+        Map<Process, List<ProcessStep>> processes = steps.of(rootId).stream()
+                .collect(Collectors.groupingBy(Process::of, LinkedHashMap::new, Collectors.toList()));
+        return new Whereabouts(processes.entrySet().stream()
+                .map(process -> position(process.getKey().subject(), process.getValue()))
                 .toList());
     }
 

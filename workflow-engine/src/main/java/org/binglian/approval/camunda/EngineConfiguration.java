@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.binglian.bpmn.ApprovalCaseProcess;
+import org.binglian.bpmn.CommitmentCheckProcess;
 import org.binglian.bpmn.ItemSimplificationProcess;
 import org.binglian.bpmn.JointApplicationProcess;
 import org.camunda.bpm.engine.ManagementService;
@@ -80,7 +81,11 @@ class EngineConfiguration {
     }
 
     private static Resource[] models() {
-        return Stream.of(JointApplicationProcess.MODEL, ApprovalCaseProcess.MODEL, ItemSimplificationProcess.MODEL)
+        return Stream.of(
+                        JointApplicationProcess.MODEL,
+                        ApprovalCaseProcess.MODEL,
+                        ItemSimplificationProcess.MODEL,
+                        CommitmentCheckProcess.MODEL)
                 .map(ClassPathResource::new)
                 .toArray(Resource[]::new);
     }

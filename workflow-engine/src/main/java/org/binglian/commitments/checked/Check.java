@@ -108,7 +108,6 @@ class Check {
     }
 
     CheckInfo view(WorkCalendar calendar, LocalDate today) {
-        return new CheckInfo(
-                subject.view(caseId), state, clock.read(calendar, today), finding, checkedBy, concludedAt);
+        return new CheckInfo(subject.view(caseId), state, clock.read(calendar, today), finding, checkedBy, concludedAt);
     }
 }

@@ -58,7 +58,7 @@ class StoredChecks implements CommitmentChecks {
                 ClockKind.COMMITMENT_CHECK, today(), days, null, by.username(), ClockKind.COMMITMENT_CHECK.name());
         Check check = new Check(subject, period, period.read(calendar, today()).dueOn());
         entityManager.persist(check);
-        tell(Kind.CommitmentCheckBegun, check, null, by);
+        tell(Kind.CHECK_BEGUN, check, null, by);
     }
 
     private LocalDate today() {
@@ -73,7 +73,7 @@ class StoredChecks implements CommitmentChecks {
 
     @Override
     public void kept(UUID caseId, @Nullable String finding, Actor by) {
-        conclude(caseId, CheckState.KEPT, Kind.CommitmentKept, finding, by);
+        conclude(caseId, CheckState.KEPT, Kind.KEPT, finding, by);
     }
 
     private Check conclude(UUID caseId, CheckState outcome, Kind kind, @Nullable String finding, Actor by) {
@@ -93,26 +93,26 @@ class StoredChecks implements CommitmentChecks {
 
     @Override
     public void corrected(UUID caseId, String finding, Actor by) {
-        conclude(caseId, CheckState.CORRECTED, Kind.CommitmentCorrected, finding, by);
+        conclude(caseId, CheckState.CORRECTED, Kind.CORRECTED, finding, by);
     }
 
     @Override
     public void proposeRevocation(UUID caseId, String reason, Actor by) {
         Check check = check(caseId);
         check.proposeRevocation(reason, by);
-        tell(Kind.RevocationProposed, check, reason, by);
+        tell(Kind.REVOCATION_PROPOSED, check, reason, by);
     }
 
     @Override
     public void checkAgain(UUID caseId, String reason, Actor by) {
         Check check = check(caseId);
         check.checkAgain(reason, by);
-        tell(Kind.CommitmentCheckedAgain, check, reason, by);
+        tell(Kind.CHECKED_AGAIN, check, reason, by);
     }
 
     @Override
     public void broken(UUID caseId, String reason, Actor by) {
-        Check check = conclude(caseId, CheckState.REVOKED, Kind.CommitmentBroken, reason, by);
+        Check check = conclude(caseId, CheckState.REVOKED, Kind.BROKEN, reason, by);
         LocalDate blockedUntil = today().plusMonths(settings.blockMonths());
         credit.save(new CreditRecord(check, reason, clock.instant(), blockedUntil));
     }

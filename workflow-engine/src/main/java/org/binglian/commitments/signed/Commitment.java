@@ -5,12 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.binglian.catalogue.ItemGuide;
+import java.util.stream.Stream;
 import org.binglian.commitments.Promise;
 import org.binglian.commitments.SignedCommitment;
+import org.binglian.commitments.SignedCommitment.ItemOfPromise;
 import org.binglian.identity.Actor;
 import org.binglian.identity.NewId;
 import org.binglian.identity.NotFound;
@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** What was signed for one requirement of an application. */
 @Entity
 class Commitment {
+
+    /** Parts an item's code from its version in the column of items. */
+    private static final String VERSION = "@";
 
     @Id
     private UUID id;
@@ -57,7 +60,9 @@ class Commitment {
     /** What an agent signs binds the party only when the party signs it too; whatever was signed before is void. */
     void sign(Promise promise, Letter letter, String name, Actor by, Instant at) {
         title = promise.title();
-        items = promise.items().stream().map(ItemGuide::code).collect(Collectors.joining(","));
+        items = promise.items().stream()
+                .map(item -> item.code() + VERSION + item.version())
+                .collect(Collectors.joining(","));
         party = promise.promisor().username();
         text = letter.text();
         textHash = letter.hash();
@@ -82,6 +87,11 @@ class Commitment {
         return true;
     }
 
+    private static ItemOfPromise item(String kept) {
+        int split = kept.lastIndexOf(VERSION);
+        return new ItemOfPromise(kept.substring(0, split), Integer.parseInt(kept.substring(split + 1)));
+    }
+
     UUID applicationId() {
         return applicationId;
     }
@@ -96,7 +106,7 @@ class Commitment {
                 applicationId,
                 requirement,
                 title,
-                List.of(items.split(",")),
+                Stream.of(items.split(",")).map(Commitment::item).toList(),
                 text,
                 textHash,
                 signedName,

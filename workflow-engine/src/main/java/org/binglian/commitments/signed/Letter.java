@@ -1,11 +1,8 @@
 package org.binglian.commitments.signed;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.binglian.catalogue.CommitmentTerms;
 import org.binglian.catalogue.ItemGuide;
 import org.binglian.commitments.Promise;
@@ -37,11 +34,6 @@ record Letter(String text, int checkDays) {
     }
 
     String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
+        return DigestUtils.sha256Hex(text);
     }
 }

@@ -30,8 +30,7 @@ class StoredCommitments implements Commitments {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StoredCommitments(
-            SignedOnes signed, CreditStanding standing, ApplicationEventPublisher events, Clock clock) {
+    StoredCommitments(SignedOnes signed, CreditStanding standing, ApplicationEventPublisher events, Clock clock) {
         this.signed = signed;
         this.standing = standing;
         this.events = events;
@@ -62,11 +61,13 @@ class StoredCommitments implements Commitments {
         if (signature.textHash() != null && !signature.textHash().equalsIgnoreCase(letter.hash())) {
             throw new Rejected(new Fault("/textHash", "commitment.text-changed"));
         }
-        String name = signature.signedName() == null ? by.displayName() : signature.signedName().strip();
+        String name = signature.signedName() == null
+                ? by.displayName()
+                : signature.signedName().strip();
         Commitment commitment = before(promise).orElseGet(() -> new Commitment(promise));
         commitment.sign(promise, letter, name, by, clock.instant());
         SignedCommitment view = signed.save(commitment).view();
-        tell(Kind.CommitmentSigned, commitment, by);
+        tell(Kind.SIGNED, commitment, by);
         return view;
     }
 
@@ -77,10 +78,9 @@ class StoredCommitments implements Commitments {
 
     @Override
     public SignedCommitment coSign(UUID id, Actor by) {
-        Commitment commitment =
-                signed.findById(id).orElseThrow(() -> new NotFound("commitment", id.toString()));
+        Commitment commitment = signed.findById(id).orElseThrow(() -> new NotFound("commitment", id.toString()));
         if (commitment.coSign(by, clock.instant())) {
-            tell(Kind.CommitmentCoSigned, commitment, by);
+            tell(Kind.CO_SIGNED, commitment, by);
         }
         return commitment.view();
     }
@@ -89,7 +89,7 @@ class StoredCommitments implements Commitments {
     public void withdraw(UUID id, Actor by) {
         signed.findById(id).ifPresent(commitment -> {
             signed.delete(commitment);
-            tell(Kind.CommitmentWithdrawn, commitment, by);
+            tell(Kind.WITHDRAWN, commitment, by);
         });
     }
 

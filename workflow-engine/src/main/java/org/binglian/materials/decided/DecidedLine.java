@@ -49,6 +49,33 @@ record DecidedLine(
         return result == MaterialResult.OBTAINED || result == MaterialResult.NUMBER_VERIFIED;
     }
 
+    /** Handed in only by half: the party has still to sign with its agent. */
+    boolean coSignatureMissing() {
+        return result == MaterialResult.COMMITMENT && commitment != null && commitment.coSignatureMissing();
+    }
+
+    DecidedLine with(CommitmentInfo signed) {
+        return new DecidedLine(
+                requirement,
+                materialType,
+                title,
+                items,
+                essential,
+                result,
+                clause,
+                explanation,
+                explanationEn,
+                document,
+                licenceNumber,
+                sharedWith,
+                mayFollow,
+                commitmentAllowed,
+                licence,
+                trust,
+                followsBy,
+                signed);
+    }
+
     MaterialLine told() {
         return new MaterialLine(
                 requirement,

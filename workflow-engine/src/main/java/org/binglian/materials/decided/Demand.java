@@ -54,7 +54,11 @@ record Demand(
     /** A commitment replaces the material only where its kind and every item that wants it allow that. */
     boolean commitmentAllowed() {
         return type.commitmentAllowed()
-                && served().stream().allMatch(served -> served.item().commitmentAllowed());
+                && items().stream().allMatch(item -> item.commitmentAllowed() && item.commitment() != null);
+    }
+
+    List<ItemGuide> items() {
+        return served().stream().map(Asker::item).toList();
     }
 
     Issuer issuer() {

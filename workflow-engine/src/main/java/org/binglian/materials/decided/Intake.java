@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.binglian.commitments.CommitmentText;
+import org.binglian.commitments.Commitments;
+import org.binglian.commitments.Signature;
+import org.binglian.commitments.SignedCommitment;
 import org.binglian.documents.StoredFile;
 import org.binglian.identity.Actor;
 import org.binglian.identity.Fault;
@@ -39,6 +43,7 @@ class Intake {
     private final Documents documents;
     private final MaterialDecisions decisions;
     private final LicenceLibrary library;
+    private final Commitments commitments;
     private final Clock clock;
 
     Intake(
@@ -48,6 +53,7 @@ class Intake {
             Documents documents,
             MaterialDecisions decisions,
             LicenceLibrary library,
+            Commitments commitments,
             Clock clock) {
         this.situations = situations;
         this.rules = rules;
@@ -55,6 +61,7 @@ class Intake {
         this.documents = documents;
         this.decisions = decisions;
         this.library = library;
+        this.commitments = commitments;
         this.clock = clock;
     }
 
@@ -62,7 +69,11 @@ class Intake {
         Situation situation = situation(context, requirement, UPLOADABLE);
         UploadedDocument document = documents.save(new UploadedDocument(
                 context.applicationId(), situation.demand().type().code(), file, by.username(), clock.instant()));
-        return give(context, situation, submission -> submission.upload(document));
+        SignedCommitment instead = situation.word().signed();
+        if (instead != null) {
+            commitments.withdraw(instead.id(), by);
+        }
+        return give(context, situation.with(Word.NONE), submission -> submission.upload(document));
     }
 
     DecidedLine giveNumber(MaterialContext context, String requirement, String number) {
@@ -77,12 +88,26 @@ class Intake {
         return give(context, situation.with(licence), submission -> submission.giveNumber(licence.number()));
     }
 
-    DecidedLine commit(MaterialContext context, String requirement, Actor by) {
+    CommitmentText commitmentText(MaterialContext context, String requirement, String applicantName) {
+        return commitments.text(Words.promise(committable(context, requirement), context, applicantName));
+    }
+
+    DecidedLine commit(
+            MaterialContext context, String requirement, String applicantName, Signature signature, Actor by) {
+        Situation situation = committable(context, requirement);
+        SignedCommitment signed = commitments.sign(Words.promise(situation, context, applicantName), signature, by);
+        return give(
+                context,
+                situation.with(new Word(signed, true)),
+                submission -> submission.commit(by.username(), clock.instant()));
+    }
+
+    private Situation committable(MaterialContext context, String requirement) {
         Situation situation = situation(context, requirement, COMMITTABLE);
         if (!situation.demand().commitmentAllowed()) {
             throw new Rejected(new Fault("", "material.commitment-not-allowed", situation.title()));
         }
-        return give(context, situation, submission -> submission.commit(by.username(), clock.instant()));
+        return situation;
     }
 
     private Situation situation(MaterialContext context, String requirement, Set<MaterialResult> possible) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.binglian.materials.MaterialContext;
+import org.binglian.materials.MaterialResult;
 import org.springframework.stereotype.Component;
 
 /** The lines of an application: decided now while it is a draft, as they were decided once it is submitted. */
@@ -35,6 +36,13 @@ class Lines {
                 .findById(context.applicationId())
                 .map(decision -> upToDate(decision.lines(), context))
                 .orElseGet(() -> decidedForGood(context));
+    }
+
+    /** Of what was decided at submission. */
+    List<DecidedLine> committed(MaterialContext context) {
+        return decisions.findById(context.applicationId()).map(MaterialDecision::lines).orElse(List.of()).stream()
+                .filter(line -> line.result() == MaterialResult.COMMITMENT)
+                .toList();
     }
 
     private List<DecidedLine> decidedForGood(MaterialContext context) {

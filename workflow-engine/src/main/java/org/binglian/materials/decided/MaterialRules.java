@@ -53,11 +53,11 @@ class MaterialRules {
                         ? demand.first().requirement().requirement()
                         : null,
                 demand.mayFollow(),
-                demand.commitmentAllowed(),
+                situation.commitmentAllowed(),
                 null,
                 null,
                 null,
-                null);
+                result == MaterialResult.COMMITMENT ? situation.word().info() : null);
     }
 
     private String explain(Situation situation, Map<String, Object> row, Language language) {

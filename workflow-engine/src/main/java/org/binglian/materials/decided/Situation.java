@@ -14,20 +14,31 @@ import org.jspecify.annotations.Nullable;
  * @param licence the applicant's valid licence of this kind, if the library has one that counts here
  * @param sharingAvailable whether the issuer's licences can be fetched now
  * @param onFile the document that a department which asks for it already has
+ * @param word what the applicant signed instead
  */
 record Situation(
         Demand demand,
         @Nullable Submission given,
         @Nullable LicenceInfo licence,
         boolean sharingAvailable,
-        @Nullable OnFile onFile) {
+        @Nullable OnFile onFile,
+        Word word) {
 
     Situation with(Submission submission) {
-        return new Situation(demand, submission, licence, sharingAvailable, onFile);
+        return new Situation(demand, submission, licence, sharingAvailable, onFile, word);
     }
 
     Situation with(LicenceInfo verified) {
-        return new Situation(demand, given, verified, sharingAvailable, onFile);
+        return new Situation(demand, given, verified, sharingAvailable, onFile, word);
+    }
+
+    Situation with(Word given) {
+        return new Situation(demand, this.given, licence, sharingAvailable, onFile, given);
+    }
+
+    /** Nobody takes the word of somebody who broke it not long ago. */
+    boolean commitmentAllowed() {
+        return demand.commitmentAllowed() && word.counts();
     }
 
     String title() {
@@ -57,8 +68,8 @@ record Situation(
         inputs.put("licenceFound", licence != null);
         inputs.put("numberVerified", licence != null);
         inputs.put("onFile", onFile != null);
-        inputs.put("commitmentAllowed", demand.commitmentAllowed());
-        inputs.put("commitmentGiven", given != null && given.committed());
+        inputs.put("commitmentAllowed", commitmentAllowed());
+        inputs.put("commitmentGiven", word.signed() != null && given != null && given.committed());
         inputs.put("mayFollow", demand.mayFollow());
         inputs.put("uploaded", document() != null);
         return inputs;

@@ -28,12 +28,14 @@ class Situations {
     private final Submissions submissions;
     private final LicenceLibrary library;
     private final Sharing sharing;
+    private final Words words;
 
-    Situations(Demands demands, Submissions submissions, LicenceLibrary library, Sharing sharing) {
+    Situations(Demands demands, Submissions submissions, LicenceLibrary library, Sharing sharing, Words words) {
         this.demands = demands;
         this.submissions = submissions;
         this.library = library;
         this.sharing = sharing;
+        this.words = words;
     }
 
     /** In the order of the items and their requirements. */
@@ -45,6 +47,7 @@ class Situations {
         Map<String, LicenceInfo> licences = library.findValid(
                 context.holder(), licenceTypes(wanted, unavailable), context.project(), context.today());
         Map<String, List<FiledBefore>> filed = filedBefore(context, wanted);
+        Function<Demand, Word> word = words.of(context, wanted, given);
         return wanted.stream()
                 .map(demand -> {
                     String type = demand.type().code();
@@ -55,7 +58,8 @@ class Situations {
                             submission,
                             licence(demand, submission, available ? licences.get(type) : null, context),
                             available,
-                            onFile(demand, filed.getOrDefault(type, List.of()), context.today()));
+                            onFile(demand, filed.getOrDefault(type, List.of()), context.today()),
+                            word.apply(demand));
                 })
                 .toList();
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.binglian.catalogue.ItemGuide;
+import org.binglian.commitments.CommitmentText;
+import org.binglian.commitments.Signature;
 import org.binglian.documents.FileStore;
 import org.binglian.documents.StoredFile;
 import org.binglian.identity.Actor;
@@ -12,7 +14,6 @@ import org.binglian.identity.NotFound;
 import org.binglian.materials.DocumentContent;
 import org.binglian.materials.MaterialContext;
 import org.binglian.materials.MaterialLine;
-import org.binglian.materials.MaterialResult;
 import org.binglian.materials.Materials;
 import org.binglian.materials.VisitPlan;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +63,21 @@ class StoredMaterials implements Materials {
     }
 
     @Override
-    public MaterialLine commit(MaterialContext context, String requirement, Actor by) {
-        return intake.commit(context, requirement, by).told();
+    @Transactional(readOnly = true)
+    public CommitmentText commitmentText(MaterialContext context, String requirement, String applicantName) {
+        return intake.commitmentText(context, requirement, applicantName);
+    }
+
+    @Override
+    public MaterialLine commit(
+            MaterialContext context, String requirement, String applicantName, Signature signature, Actor by) {
+        return intake.commit(context, requirement, applicantName, signature, by).told();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MaterialLine> committed(MaterialContext context) {
+        return lines.committed(context).stream().map(DecidedLine::told).toList();
     }
 
     @Override
@@ -74,7 +88,7 @@ class StoredMaterials implements Materials {
 
     private static List<Fault> missing(List<DecidedLine> lines, MaterialContext context) {
         return lines.stream()
-                .filter(DecidedLine::missing)
+                .filter(line -> line.missing() || line.coSignatureMissing())
                 .map(line -> missing(line, context.items()))
                 .toList();
     }
@@ -84,7 +98,12 @@ class StoredMaterials implements Materials {
                 .filter(item -> line.items().contains(item.code()))
                 .map(ItemGuide::name)
                 .collect(Collectors.joining("、"));
-        String code = line.result() == MaterialResult.NUMBER_TO_VERIFY ? "material.number-missing" : "material.missing";
+        String code =
+                switch (line.result()) {
+                    case NUMBER_TO_VERIFY -> "material.number-missing";
+                    case COMMITMENT -> "material.co-signature-missing";
+                    default -> "material.missing";
+                };
         return new Fault("/materials/" + line.requirement(), code, line.title(), wantedBy);
     }
 

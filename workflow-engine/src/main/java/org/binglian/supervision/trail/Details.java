@@ -6,6 +6,7 @@ import org.binglian.cases.CaseEvent;
 import org.binglian.cases.CaseSnapshot;
 import org.binglian.catalogue.CatalogueTaken;
 import org.binglian.catalogue.SimplificationEvent;
+import org.binglian.commitments.CommitmentChange;
 import org.binglian.identity.Actor;
 import org.binglian.licences.LicenceChange;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,6 +58,15 @@ final class Details {
         details.put("status", change.licence().status().name());
         if (change.reason() != null) {
             details.put("reason", change.reason());
+        }
+        return details.toString();
+    }
+
+    static String of(CommitmentChange event) {
+        ObjectNode details = person(JSON.createObjectNode(), event.by());
+        details.put("subject", event.subject());
+        if (event.reason() != null) {
+            details.put("reason", event.reason());
         }
         return details.toString();
     }

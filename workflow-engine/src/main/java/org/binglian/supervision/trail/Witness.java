@@ -5,6 +5,7 @@ import org.binglian.cases.ApplicationEvent;
 import org.binglian.cases.CaseEvent;
 import org.binglian.catalogue.CatalogueTaken;
 import org.binglian.catalogue.SimplificationEvent;
+import org.binglian.commitments.CommitmentChange;
 import org.binglian.identity.NewId;
 import org.binglian.licences.LicenceChange;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,22 @@ class Witness {
                         null,
                         change.licence().id(),
                         Details.of(change)));
+    }
+
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(CommitmentChange event) {
+        Protocol.ofThisTransaction(trail)
+                .add(new AuditEntry(
+                        NewId.uuid(),
+                        event.at(),
+                        event.by().username(),
+                        event.kind().event(),
+                        event.applicationId(),
+                        event.caseId(),
+                        null,
+                        null,
+                        Details.of(event)));
     }
 
     private static @Nullable UUID caseId(ApplicationEvent event) {

@@ -5,6 +5,7 @@ import static org.binglian.materials.decided.SampleItem.item;
 
 import java.util.List;
 import java.util.Locale;
+import org.binglian.commitments.Signature;
 import org.binglian.identity.Actor;
 import org.binglian.materials.MaterialContext;
 import org.binglian.materials.MaterialLine;
@@ -54,7 +55,7 @@ class FrozenMaterialsTest extends MaterialsScenario {
         sharing.down.clear();
 
         upload(application, "FGW-02.report", "right.pdf");
-        materials.commit(application, "FGW-02.plan", APPLICANT);
+        materials.commit(application, "FGW-02.plan", "浙江之江", Signature.PLAIN, APPLICANT);
         materials.freeze(application);
 
         assertThat(line(application, "FGW-02.report").document().fileName()).isEqualTo("right.pdf");

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.binglian.commitments.Signature;
 import org.binglian.identity.Fault;
 import org.binglian.identity.NotFound;
 import org.binglian.identity.Rejected;
@@ -60,11 +61,11 @@ class HandingInTest extends MaterialsScenario {
     void anUploadAndACommitmentReplaceEachOther() {
         MaterialContext application = application(item("FGW-02").asks("plan"));
 
-        materials.commit(application, "FGW-02.plan", APPLICANT);
+        materials.commit(application, "FGW-02.plan", "浙江之江", Signature.PLAIN, APPLICANT);
         assertThat(result(application, "FGW-02.plan")).isEqualTo(MaterialResult.COMMITMENT);
         upload(application, "FGW-02.plan", "plan.pdf");
         assertThat(result(application, "FGW-02.plan")).isEqualTo(MaterialResult.UPLOADED);
-        materials.commit(application, "FGW-02.plan", APPLICANT);
+        materials.commit(application, "FGW-02.plan", "浙江之江", Signature.PLAIN, APPLICANT);
         assertThat(result(application, "FGW-02.plan")).isEqualTo(MaterialResult.COMMITMENT);
     }
 
@@ -79,7 +80,8 @@ class HandingInTest extends MaterialsScenario {
         assertRefused("material.waived", () -> upload(application, "FGW-02.land-opinion", "a.pdf"));
         assertRefused("material.waived", () -> materials.giveNumber(application, "FGW-02.report", "A-1"));
         assertRefused(
-                "material.commitment-not-allowed", () -> materials.commit(application, "FGW-02.report", APPLICANT));
+                "material.commitment-not-allowed",
+                () -> materials.commit(application, "FGW-02.report", "浙江之江", Signature.PLAIN, APPLICANT));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> upload(application, "FGW-02.map", "a.pdf"));
         upload(application, "FGW-02.report", "a.pdf");
         assertRefused("material.no-number", () -> materials.giveNumber(application, "FGW-02.report", "A-1"));

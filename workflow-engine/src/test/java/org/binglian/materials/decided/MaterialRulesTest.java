@@ -5,6 +5,7 @@ import static org.binglian.materials.decided.SampleItem.item;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.binglian.commitments.Signature;
 import org.binglian.materials.MaterialContext;
 import org.binglian.materials.MaterialLine;
 import org.binglian.materials.MaterialResult;
@@ -49,7 +50,7 @@ class MaterialRulesTest extends MaterialsScenario {
         MaterialContext application = application(
                 item("FGW-02").asks(material), facts.contains("produced-here") ? other.results(material) : other);
         if (facts.contains("committed")) {
-            materials.commit(application, "FGW-02." + material, APPLICANT);
+            materials.commit(application, "FGW-02." + material, "浙江之江", Signature.PLAIN, APPLICANT);
         }
         if (facts.contains("uploaded")) {
             upload(application, "FGW-02." + material, "a.pdf");

@@ -33,7 +33,7 @@ import org.springframework.context.annotation.Primary;
 
 /** The materials and the licence library as they are; catalogue, directory and file store are played. */
 @TestConfiguration
-@ComponentScan({"org.binglian.materials.decided", "org.binglian.licences.library"})
+@ComponentScan({"org.binglian.materials.decided", "org.binglian.licences.library", "org.binglian.commitments.signed"})
 class MaterialsTestBeans {
 
     static final LocalDate TODAY = LocalDate.of(2016, 11, 24);

@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.binglian.materials.decided.SampleItem.item;
 
 import org.assertj.core.groups.Tuple;
+import org.binglian.commitments.Signature;
 import org.binglian.identity.Fault;
 import org.binglian.materials.MaterialContext;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class MissingMaterialsTest extends MaterialsScenario {
                 item("GTT-01").asks("report").results("map"),
                 item("JST-01").asks("map"));
         upload(application, "FGW-02.report", "a.pdf");
-        materials.commit(application, "FGW-02.plan", APPLICANT);
+        materials.commit(application, "FGW-02.plan", "浙江之江", Signature.PLAIN, APPLICANT);
 
         assertThat(materials.missing(application)).isEmpty();
     }

@@ -6,6 +6,7 @@ import static org.binglian.materials.decided.SampleItem.item;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.binglian.commitments.Signature;
 import org.binglian.materials.DocumentInfo;
 import org.binglian.materials.MaterialContext;
 import org.binglian.materials.MaterialResult;
@@ -99,7 +100,7 @@ class OnFileTest extends MaterialsScenario {
     @Test
     void whatWasNotUploadedIsNotOnFile() {
         MaterialContext earlier = application(COMPANY, ACCEPTED, item("FGW-09").asks("plan"));
-        materials.commit(earlier, "FGW-09.plan", APPLICANT);
+        materials.commit(earlier, "FGW-09.plan", "浙江之江", Signature.PLAIN, APPLICANT);
         accept(earlier);
 
         assertThat(result(application(item("FGW-02").asks("plan")), "FGW-02.plan"))

@@ -1,0 +1,5 @@
+/** Commitments and who broke them: for inspection and for the parties themselves. */
+@NullMarked
+package org.binglian.api.commitments;
+
+import org.jspecify.annotations.NullMarked;
