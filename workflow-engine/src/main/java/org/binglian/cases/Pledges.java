@@ -90,10 +90,11 @@ class Pledges {
     /** Handled first, verified afterwards: the check begins with the approval. */
     void check(CaseInHand inHand, Actor by) {
         ApprovalCase c = inHand.approvalCase();
-        CommitmentTerms terms = catalogue.version(c.item(), c.itemVersion()).commitment();
-        if (!c.committed() || terms == null) {
+        if (!c.committed()) {
             return;
         }
+        CommitmentTerms terms = Objects.requireNonNull(
+                catalogue.version(c.item(), c.itemVersion()).commitment(), c.item());
         Application application = inHand.application();
         List<String> titles = concerning(commitments.of(application.id()), c).stream()
                 .map(SignedCommitment::title)
