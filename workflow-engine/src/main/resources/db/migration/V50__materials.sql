@@ -15,6 +15,7 @@ create table material_submission (
     id             uuid not null primary key,
     version        integer not null,
     application_id uuid not null,
+    application_number varchar(40) not null,
     material_type  varchar(60) not null,
     holder         varchar(40) not null,
     project        uuid,
@@ -22,6 +23,8 @@ create table material_submission (
     licence_number varchar(100),
     committed_by   varchar(100),
     committed_at   timestamp with time zone,
+    consented_by   varchar(100),
+    consented_at   timestamp with time zone,
     departments    varchar not null,
     on_file_since  date,
     constraint material_submission_once unique (application_id, material_type)

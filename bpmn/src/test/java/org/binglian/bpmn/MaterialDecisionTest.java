@@ -30,17 +30,17 @@ class MaterialDecisionTest {
             hasBasis mayFollow                                                  | TO_UPLOAD            | –
             # rule 2 before all that follow
             hasBasis askedElsewhere                                             | SHARED_IN_APPLICATION| 2.1.1b
-            hasBasis askedElsewhere issuer=SELF numberVerified licenceFound     | SHARED_IN_APPLICATION| 2.1.1b
+            hasBasis askedElsewhere issuer=SELF licenceFound     | SHARED_IN_APPLICATION| 2.1.1b
             hasBasis askedElsewhere producedHere onFile commitmentAllowed commitmentGiven uploaded | SHARED_IN_APPLICATION | 2.1.1b
             # what this application produces is not asked before it exists
             hasBasis producedHere issuer=SELF                                   | TO_BE_OBTAINED       | 2.3.2f
             hasBasis producedHere issuer=OTHER shared sharingAvailable          | TO_BE_OBTAINED       | 2.3.2f
             hasBasis producedHere issuer=OTHER shared sharingAvailable licenceFound | OBTAINED         | 2.1.1d
-            hasBasis producedHere issuer=SELF licenceFound numberVerified       | NUMBER_VERIFIED      | 2.1.1c
+            hasBasis producedHere issuer=SELF licenceFound       | NUMBER_VERIFIED      | 2.1.1c
             # rule 3
             hasBasis issuer=SELF                                                | NUMBER_TO_VERIFY     | 2.1.1c
-            hasBasis issuer=SELF numberVerified licenceFound                    | NUMBER_VERIFIED      | 2.1.1c
-            hasBasis issuer=SELF numberVerified onFile uploaded                 | NUMBER_VERIFIED      | 2.1.1c
+            hasBasis issuer=SELF licenceFound                    | NUMBER_VERIFIED      | 2.1.1c
+            hasBasis issuer=SELF licenceFound onFile uploaded                 | NUMBER_VERIFIED      | 2.1.1c
             hasBasis issuer=SELF uploaded                                       | UPLOADED             | 2.1.1c
             hasBasis issuer=SELF onFile commitmentAllowed commitmentGiven       | NUMBER_TO_VERIFY     | 2.1.1c
             # rule 4
@@ -49,6 +49,12 @@ class MaterialDecisionTest {
             hasBasis issuer=OTHER shared                                        | TO_BE_OBTAINED       | 2.1.1d
             hasBasis issuer=OTHER shared sharingAvailable                       | TO_UPLOAD            | –
             hasBasis issuer=OTHER sharingAvailable licenceFound                 | TO_UPLOAD            | –
+            # rule 4 where the law asks for the applicant's consent
+            hasBasis issuer=OTHER shared sharingAvailable consentMissing        | TO_UPLOAD            | 2.1.1d
+            hasBasis issuer=OTHER shared consentMissing                         | TO_UPLOAD            | 2.1.1d
+            hasBasis issuer=OTHER shared consentMissing uploaded                | UPLOADED             | –
+            hasBasis issuer=OTHER shared sharingAvailable consentMissing onFile | ON_FILE              | 2.1.1b
+            hasBasis issuer=OTHER consentMissing                                | TO_UPLOAD            | –
             # rule 5
             hasBasis onFile                                                     | ON_FILE              | 2.1.1b
             hasBasis onFile commitmentAllowed commitmentGiven                   | ON_FILE              | 2.1.1b

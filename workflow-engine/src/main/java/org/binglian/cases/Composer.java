@@ -98,6 +98,7 @@ class Composer {
         Applicant applicant = application.applicant();
         return new MaterialContext(
                 application.id(),
+                application.number(),
                 application.undertaking(),
                 guides,
                 applicant.idNumber(),

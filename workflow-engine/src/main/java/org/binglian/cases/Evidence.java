@@ -48,6 +48,18 @@ public class Evidence {
         return materials.upload(open(id, owner), requirement, file, owner);
     }
 
+    public MaterialLine takeDocumentBack(UUID id, String requirement, Actor owner) {
+        return materials.takeDocumentBack(open(id, owner), requirement);
+    }
+
+    public MaterialLine consent(UUID id, String requirement, Actor owner) {
+        return materials.consent(open(id, owner), requirement, owner);
+    }
+
+    public MaterialLine withdrawConsent(UUID id, String requirement, Actor owner) {
+        return materials.withdrawConsent(open(id, owner), requirement);
+    }
+
     public MaterialLine giveNumber(UUID id, String requirement, String number, Actor owner) {
         return materials.giveNumber(open(id, owner), requirement, number);
     }

@@ -26,4 +26,10 @@ public record MaterialRequirement(
         @Nullable String basis,
         @Nullable String note,
         @Nullable GuideFile template,
-        @Nullable GuideFile sample) {}
+        @Nullable GuideFile sample) {
+
+    /** Whether the applicant makes it or has it made (申请人自备, 申请人编制 …), rather than an authority or an intermediary. */
+    public boolean madeByApplicant() {
+        return source.startsWith("申请人");
+    }
+}

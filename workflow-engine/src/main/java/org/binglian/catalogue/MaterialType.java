@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *     document on file counts beyond its project
  * @param commitmentAllowed whether a written commitment may stand in for it (2.1.3d)
  * @param checkedBy how it is checked, in Chinese
+ * @param consentBasis law and article by which the issuer may hand it to another department only with the consent of whom it
+ *     is about; null where none is needed
  */
 public record MaterialType(
         String code,
@@ -21,4 +23,11 @@ public record MaterialType(
         boolean projectBound,
         @Nullable Integer validMonths,
         boolean commitmentAllowed,
-        String checkedBy) {}
+        String checkedBy,
+        @Nullable String consentBasis) {
+
+    /** Whether it may be fetched only after the applicant has agreed. */
+    public boolean consentRequired() {
+        return consentBasis != null;
+    }
+}

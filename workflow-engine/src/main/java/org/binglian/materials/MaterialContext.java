@@ -9,6 +9,7 @@ import org.binglian.catalogue.ItemGuide;
  * The application whose materials are meant.
  *
  * @param items guides of the items that apply, in their order; after submission the versions it was filed under
+ * @param number acceptance number of the application, by which later ones name it
  * @param project id of the project that it belongs to, or its own when it belongs to none: what speaks of one project
  *     ({@link org.binglian.catalogue.MaterialType#projectBound}) counts for no other
  * @param holder number of the applicant's identity card or 统一社会信用代码
@@ -16,6 +17,7 @@ import org.binglian.catalogue.ItemGuide;
  */
 public record MaterialContext(
         UUID applicationId,
+        String number,
         UUID project,
         List<ItemGuide> items,
         String holder,

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param trust how far what meets the requirement may be relied on; none while it is not met
  * @param followsBy day by which the applicant promised to hand it in (容缺受理)
  * @param commitment the commitment that replaces it
+ * @param onFile from where a department has it already, when that is the result
+ * @param consent the consent without which it cannot be fetched from its issuer; none where none is needed
  */
 public record MaterialLine(
         String requirement,
@@ -40,7 +42,9 @@ public record MaterialLine(
         @Nullable LicenceSource licence,
         @Nullable TrustLevel trust,
         @Nullable LocalDate followsBy,
-        @Nullable CommitmentInfo commitment) {
+        @Nullable CommitmentInfo commitment,
+        @Nullable FiledEarlier onFile,
+        @Nullable ConsentInfo consent) {
 
     public MaterialLine {
         items = List.copyOf(items);

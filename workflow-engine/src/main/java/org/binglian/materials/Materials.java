@@ -33,6 +33,29 @@ public interface Materials {
     MaterialLine upload(MaterialContext context, String requirement, StoredFile file, Actor by);
 
     /**
+     * Takes back what was uploaded in this application; what a department has on file serves again.
+     *
+     * @throws org.binglian.identity.NotFound when the application has no such requirement or nothing was uploaded for it
+     * @throws org.binglian.identity.Rejected when the material is waived or shared
+     */
+    @Clause("2.1.1b")
+    MaterialLine takeDocumentBack(MaterialContext context, String requirement);
+
+    /**
+     * Lets the material be fetched from its issuer where the law asks for the applicant's consent; it counts for the
+     * whole application.
+     *
+     * @throws org.binglian.identity.NotFound when the application has no such requirement
+     * @throws org.binglian.identity.Rejected when no consent is needed, or it is shared
+     */
+    @Clause("2.1.1d")
+    MaterialLine consent(MaterialContext context, String requirement, Actor by);
+
+    /** Takes the consent back, with the exceptions of {@link #consent}; from now on it is not fetched. */
+    @Clause("2.1.1d")
+    MaterialLine withdrawConsent(MaterialContext context, String requirement);
+
+    /**
      * Verifies a licence by its number.
      *
      * @throws org.binglian.identity.NotFound when the application has no such requirement

@@ -18,6 +18,7 @@ import org.binglian.materials.MaterialLine;
 import org.binglian.materials.MaterialResult;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -68,6 +69,22 @@ class MaterialController {
             @PathVariable UUID id, @PathVariable String requirement, @RequestParam MultipartFile file, Actor actor) {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         return intake.take(id, requirement, file, name, actor);
+    }
+
+    /** What was on file before serves again. */
+    @DeleteMapping("/{requirement}/document")
+    MaterialLine takeDocumentBack(@PathVariable UUID id, @PathVariable String requirement, Actor actor) {
+        return retries.inTransaction(() -> evidence.takeDocumentBack(id, requirement, actor));
+    }
+
+    @PutMapping("/{requirement}/consent")
+    MaterialLine consent(@PathVariable UUID id, @PathVariable String requirement, Actor actor) {
+        return retries.inTransaction(() -> evidence.consent(id, requirement, actor));
+    }
+
+    @DeleteMapping("/{requirement}/consent")
+    MaterialLine withdrawConsent(@PathVariable UUID id, @PathVariable String requirement, Actor actor) {
+        return retries.inTransaction(() -> evidence.withdrawConsent(id, requirement, actor));
     }
 
     /** Name, number or code of a licence is enough (2.1.1c). */

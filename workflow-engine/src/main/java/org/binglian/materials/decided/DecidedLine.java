@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.binglian.licences.TrustLevel;
 import org.binglian.materials.CommitmentInfo;
+import org.binglian.materials.ConsentInfo;
 import org.binglian.materials.DocumentInfo;
+import org.binglian.materials.FiledEarlier;
 import org.binglian.materials.LicenceSource;
 import org.binglian.materials.MaterialLine;
 import org.binglian.materials.MaterialResult;
@@ -29,7 +31,9 @@ record DecidedLine(
         @Nullable LicenceSource licence,
         @Nullable TrustLevel trust,
         @Nullable LocalDate followsBy,
-        @Nullable CommitmentInfo commitment) {
+        @Nullable CommitmentInfo commitment,
+        @Nullable FiledEarlier onFile,
+        @Nullable ConsentInfo consent) {
 
     /** Neither given nor obtained yet. */
     boolean open() {
@@ -94,6 +98,8 @@ record DecidedLine(
                 licence,
                 trust,
                 followsBy,
-                commitment);
+                commitment,
+                onFile,
+                consent);
     }
 }

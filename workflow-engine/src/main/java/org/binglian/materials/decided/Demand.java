@@ -68,6 +68,16 @@ record Demand(
         return type.issuer().equals(asker.item().department()) ? Issuer.SELF : Issuer.OTHER;
     }
 
+    /** Another department has it and shares it (2.1.1d). */
+    boolean fetchable() {
+        return issuer() == Issuer.OTHER && type.shared();
+    }
+
+    /** What this application itself produces is handed on inside of it and needs no consent. */
+    boolean consentMissing(@Nullable Submission given) {
+        return type.consentRequired() && producer == null && (given == null || given.consentedAt() == null);
+    }
+
     Set<String> departments() {
         return served().stream().map(served -> served.item().department()).collect(Collectors.toUnmodifiableSet());
     }

@@ -4,4 +4,5 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /** A document that was accepted in an earlier application, and where it went. */
-record FiledBefore(String materialType, Set<String> departments, LocalDate since, UploadedDocument document) {}
+record FiledBefore(
+        String materialType, String application, Set<String> departments, LocalDate since, UploadedDocument document) {}

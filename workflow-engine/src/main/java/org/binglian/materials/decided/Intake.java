@@ -34,6 +34,8 @@ class Intake {
             MaterialResult.NUMBER_VERIFIED,
             MaterialResult.UPLOADED,
             MaterialResult.TO_BE_OBTAINED);
+    private static final Set<MaterialResult> CONSENTABLE =
+            EnumSet.complementOf(EnumSet.of(MaterialResult.SHARED_IN_APPLICATION));
     private static final Set<MaterialResult> COMMITTABLE =
             EnumSet.of(MaterialResult.TO_UPLOAD, MaterialResult.UPLOADED, MaterialResult.COMMITMENT);
 
@@ -67,13 +69,44 @@ class Intake {
 
     DecidedLine upload(MaterialContext context, String requirement, StoredFile file, Actor by) {
         Situation situation = situation(context, requirement, UPLOADABLE);
-        UploadedDocument document = documents.save(new UploadedDocument(
-                context.applicationId(), situation.demand().type().code(), file, by.username(), clock.instant()));
+        UploadedDocument document = document(context, situation, file, by);
         SignedCommitment instead = situation.word().signed();
         if (instead != null) {
             commitments.withdraw(instead.id(), by);
         }
         return give(context, situation.with(Word.NONE), submission -> submission.upload(document));
+    }
+
+    /** The same file as the one on file is that one. */
+    private UploadedDocument document(MaterialContext context, Situation situation, StoredFile file, Actor by) {
+        OnFile onFile = situation.onFile();
+        return onFile != null && onFile.document().hash().equals(file.hash())
+                ? onFile.document()
+                : documents.save(new UploadedDocument(
+                        context.applicationId(),
+                        situation.demand().type().code(),
+                        file,
+                        by.username(),
+                        clock.instant()));
+    }
+
+    DecidedLine takeDocumentBack(MaterialContext context, String requirement) {
+        Situation situation = situation(context, requirement, UPLOADABLE);
+        Submission given = situation.given();
+        if (given == null || given.document() == null) {
+            throw new NotFound("material-document", requirement);
+        }
+        return give(context, situation, Submission::takeDocumentBack);
+    }
+
+    /** Looks up anew afterwards: what was not to be looked at before may be there. */
+    DecidedLine consent(MaterialContext context, String requirement, Consumer<Submission> change) {
+        Situation situation = situation(context, requirement, CONSENTABLE);
+        if (!situation.demand().fetchable() || !situation.demand().type().consentRequired()) {
+            throw new Rejected(new Fault("", "material.no-consent", situation.title()));
+        }
+        give(context, situation, change);
+        return decided(context, situation(context, requirement, CONSENTABLE));
     }
 
     DecidedLine giveNumber(MaterialContext context, String requirement, String number) {
@@ -132,9 +165,12 @@ class Intake {
                 ? situation.given()
                 : new Submission(context, situation.demand().type());
         change.accept(submission);
-        Situation given = situation.with(submissions.save(submission));
-        DecidedLine line = rules.decide(given).orElseThrow();
-        given.addressDocument(line);
+        return decided(context, situation.with(submissions.save(submission)));
+    }
+
+    private DecidedLine decided(MaterialContext context, Situation situation) {
+        DecidedLine line = rules.decide(situation).orElseThrow();
+        situation.addressDocument(line);
         decisions.findById(context.applicationId()).ifPresent(decision -> decision.replace(line));
         return line;
     }

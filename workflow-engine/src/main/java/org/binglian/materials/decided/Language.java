@@ -3,25 +3,36 @@ package org.binglian.materials.decided;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.binglian.licences.TrustLevel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** The two languages in which decisions are explained. */
 enum Language {
-    CHINESE("explanation", "yyyy年M月d日", "有效期至%s", "长期有效"),
-    ENGLISH("explanationEn", "yyyy-MM-dd", "valid until %s", "does not expire");
+    CHINESE("explanation", "yyyy年M月d日", "有效期至%s", "长期有效", "信任等级%s", "您上传的文件与上次提交的文件相同，"),
+    ENGLISH(
+            "explanationEn",
+            "yyyy-MM-dd",
+            "valid until %s",
+            "does not expire",
+            "trust level %s",
+            "The file you uploaded is the same as last time. ");
 
     private final String column;
     private final DateTimeFormatter day;
     private final String until;
     private final String forever;
+    private final String trust;
+    private final String sameAsBefore;
 
-    Language(String column, String day, String until, String forever) {
+    Language(String column, String day, String until, String forever, String trust, String sameAsBefore) {
         this.column = column;
         this.day = DateTimeFormatter.ofPattern(day, Locale.ROOT);
         this.until = until;
         this.forever = forever;
+        this.trust = trust;
+        this.sameAsBefore = sameAsBefore;
     }
 
     /** Chinese unless a request asks for English; the machine's own language is nobody's wish. */
@@ -43,5 +54,13 @@ enum Language {
 
     String validity(@Nullable LocalDate lastDay) {
         return lastDay == null ? forever : until.formatted(day(lastDay));
+    }
+
+    String trust(TrustLevel level) {
+        return trust.formatted(level);
+    }
+
+    String sameAsBefore() {
+        return sameAsBefore;
     }
 }

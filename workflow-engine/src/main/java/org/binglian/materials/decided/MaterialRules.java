@@ -5,10 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.binglian.bpmn.DecisionTable;
 import org.binglian.identity.Clause;
-import org.binglian.licences.LicenceInfo;
-import org.binglian.materials.DocumentInfo;
+import org.binglian.materials.LicenceSource;
 import org.binglian.materials.MaterialResult;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Applies the decision table {@code material-decision}: the first rule that fits decides and names its clause. */
@@ -21,9 +19,11 @@ class MaterialRules {
 
     private final DecisionTable table = DecisionTable.load("material-decision");
     private final Wording wording;
+    private final Origins origins;
 
-    MaterialRules(Wording wording) {
+    MaterialRules(Wording wording, Origins origins) {
         this.wording = wording;
+        this.origins = origins;
     }
 
     /** Empty when the material may not be asked for (2.1.1a). */
@@ -37,6 +37,8 @@ class MaterialRules {
 
     private DecidedLine line(Situation situation, MaterialResult result, Map<String, Object> row) {
         Demand demand = situation.demand();
+        UploadedDocument document = Origins.document(situation, result);
+        LicenceSource licence = origins.licence(situation, result);
         return new DecidedLine(
                 demand.requirement(),
                 demand.type().code(),
@@ -47,17 +49,19 @@ class MaterialRules {
                 (String) row.get("clause"),
                 explain(situation, row, Language.CHINESE),
                 explain(situation, row, Language.ENGLISH),
-                document(situation, result),
-                licenceNumber(situation, result),
+                document == null ? null : document.info(),
+                licence == null ? null : licence.number(),
                 result == MaterialResult.SHARED_IN_APPLICATION
                         ? demand.first().requirement().requirement()
                         : null,
                 demand.mayFollow(),
                 situation.commitmentAllowed(),
+                licence,
+                Origins.trust(situation, result),
                 null,
-                null,
-                null,
-                result == MaterialResult.COMMITMENT ? situation.word().info() : null);
+                result == MaterialResult.COMMITMENT ? situation.word().info() : null,
+                origins.onFile(situation, result),
+                Origins.consent(situation));
     }
 
     private String explain(Situation situation, Map<String, Object> row, Language language) {
@@ -66,20 +70,5 @@ class MaterialRules {
 
     private static List<String> itemsOf(Demand demand) {
         return demand.served().stream().map(served -> served.item().code()).toList();
-    }
-
-    private static @Nullable DocumentInfo document(Situation situation, MaterialResult result) {
-        OnFile onFile = situation.onFile();
-        if (result == MaterialResult.ON_FILE && onFile != null) {
-            return onFile.document();
-        }
-        UploadedDocument uploaded = situation.document();
-        return result == MaterialResult.UPLOADED && uploaded != null ? uploaded.info() : null;
-    }
-
-    private static @Nullable String licenceNumber(Situation situation, MaterialResult result) {
-        LicenceInfo licence = situation.licence();
-        boolean tells = result == MaterialResult.NUMBER_VERIFIED || result == MaterialResult.OBTAINED;
-        return tells && licence != null ? licence.number() : null;
     }
 }

@@ -1,17 +1,18 @@
 package org.binglian.materials.decided;
 
 import java.time.LocalDate;
-import org.binglian.materials.DocumentInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A document that a department has from an earlier application of the same applicant (2.1.1b).
  *
+ * @param application acceptance number of the earlier application
  * @param validUntil last day on which it may be used again; none when it does not expire
  */
 record OnFile(
         String department,
-        DocumentInfo document,
+        String application,
+        UploadedDocument document,
         LocalDate receivedOn,
         @Nullable LocalDate validUntil) {
 

@@ -52,8 +52,17 @@ record Situation(
         }
     }
 
+    /** What the applicant uploaded; the same file as the one on file is nothing new, and that one is used. */
     @Nullable UploadedDocument document() {
-        return given == null ? null : given.document();
+        return given == null || sameContent() ? null : given.document();
+    }
+
+    /** A number goes before what is on file, so there even the same file says something: check this copy. */
+    boolean sameContent() {
+        return given != null
+                && onFile != null
+                && demand.issuer() != Demand.Issuer.SELF
+                && onFile.document().is(given.document());
     }
 
     /** The inputs of the decision table {@code material-decision}. */
@@ -65,8 +74,8 @@ record Situation(
         inputs.put("issuer", demand.issuer().name());
         inputs.put("shared", demand.type().shared());
         inputs.put("sharingAvailable", sharingAvailable);
+        inputs.put("consentMissing", demand.consentMissing(given));
         inputs.put("licenceFound", licence != null);
-        inputs.put("numberVerified", licence != null);
         inputs.put("onFile", onFile != null);
         inputs.put("commitmentAllowed", commitmentAllowed());
         inputs.put("commitmentGiven", word.signed() != null && given != null && given.committed());

@@ -41,11 +41,10 @@ class Situations {
     /** In the order of the items and their requirements. */
     List<Situation> of(MaterialContext context) {
         List<Demand> wanted = demands.of(context);
-        Map<String, Submission> given = submissions.of(context.applicationId()).stream()
-                .collect(Collectors.toMap(Submission::materialType, Function.identity()));
-        Set<String> unavailable = sharing.unavailable(context.holder(), issuers(wanted));
+        Map<String, Submission> given = given(context);
+        Set<String> unavailable = sharing.unavailable(context.holder(), issuers(wanted, given));
         Map<String, LicenceInfo> licences = library.findValid(
-                context.holder(), licenceTypes(wanted, unavailable), context.project(), context.today());
+                context.holder(), licenceTypes(wanted, given, unavailable), context.project(), context.today());
         Map<String, List<FiledBefore>> filed = filedBefore(context, wanted);
         Function<Demand, Word> word = words.of(context, wanted, given);
         return wanted.stream()
@@ -66,27 +65,38 @@ class Situations {
 
     /** Which kinds of licence may be asked for elsewhere, and of which department. */
     Map<String, String> obtainable(MaterialContext context) {
-        return issuers(demands.of(context));
+        return issuers(demands.of(context), given(context));
     }
 
-    /** What other departments issue and share (2.1.1d), and what a department issued itself (2.1.1c). */
-    private static Map<String, String> issuers(List<Demand> wanted) {
+    private Map<String, Submission> given(MaterialContext context) {
+        return submissions.of(context.applicationId()).stream()
+                .collect(Collectors.toMap(Submission::materialType, Function.identity()));
+    }
+
+    /** What other departments issue and may be asked for (2.1.1d), and what a department issued itself (2.1.1c). */
+    private static Map<String, String> issuers(List<Demand> wanted, Map<String, Submission> given) {
         return wanted.stream()
-                .filter(demand -> demand.issuer() == Demand.Issuer.SELF
-                        || demand.issuer() == Demand.Issuer.OTHER
-                                && demand.type().shared())
+                .filter(demand -> mayBeLookedUp(demand, given))
                 .map(Demand::type)
                 .collect(Collectors.toMap(
                         MaterialType::code, type -> Objects.requireNonNull(type.issuer()), (one, same) -> one));
     }
 
-    /** Kinds that the library may be asked for: the department's own, and others' while they are shared (2.1.1d). */
-    private static Set<String> licenceTypes(List<Demand> wanted, Set<String> unavailable) {
+    private static boolean mayBeLookedUp(Demand demand, Map<String, Submission> given) {
+        return demand.issuer() == Demand.Issuer.SELF
+                || mayFetch(demand, given.get(demand.type().code()));
+    }
+
+    /** Only while its issuer shares it, and where the law asks for consent only with that (2.1.1d). */
+    private static boolean mayFetch(Demand demand, @Nullable Submission given) {
+        return demand.fetchable() && !demand.consentMissing(given);
+    }
+
+    /** Kinds that the library may be asked for now. */
+    private static Set<String> licenceTypes(
+            List<Demand> wanted, Map<String, Submission> given, Set<String> unavailable) {
         return wanted.stream()
-                .filter(demand -> demand.issuer() == Demand.Issuer.SELF
-                        || demand.issuer() == Demand.Issuer.OTHER
-                                && demand.type().shared()
-                                && available(demand, unavailable))
+                .filter(demand -> mayBeLookedUp(demand, given) && available(demand, unavailable))
                 .map(demand -> demand.type().code())
                 .collect(Collectors.toSet());
     }
@@ -100,7 +110,7 @@ class Situations {
     private @Nullable LicenceInfo licence(
             Demand demand, @Nullable Submission given, @Nullable LicenceInfo found, MaterialContext context) {
         if (demand.issuer() != Demand.Issuer.SELF) {
-            return demand.type().shared() ? found : null;
+            return mayFetch(demand, given) ? found : null;
         }
         String number = given == null ? null : given.licenceNumber();
         Optional<LicenceInfo> typed =
@@ -144,6 +154,6 @@ class Situations {
     private static OnFile onFile(Demand demand, FiledBefore earlier, String department) {
         Integer months = demand.type().validMonths();
         LocalDate validUntil = months == null ? null : earlier.since().plusMonths(months);
-        return new OnFile(department, earlier.document().info(), earlier.since(), validUntil);
+        return new OnFile(department, earlier.application(), earlier.document(), earlier.since(), validUntil);
     }
 }

@@ -1,5 +1,6 @@
 package org.binglian.materials.decided;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ class StoredMaterials implements Materials {
     private final Documents documents;
     private final FileStore files;
     private final VisitRules visits;
+    private final Clock clock;
 
     StoredMaterials(
             Lines lines,
@@ -37,13 +39,15 @@ class StoredMaterials implements Materials {
             Submissions submissions,
             Documents documents,
             FileStore files,
-            VisitRules visits) {
+            VisitRules visits,
+            Clock clock) {
         this.lines = lines;
         this.intake = intake;
         this.submissions = submissions;
         this.documents = documents;
         this.files = files;
         this.visits = visits;
+        this.clock = clock;
     }
 
     @Override
@@ -55,6 +59,22 @@ class StoredMaterials implements Materials {
     @Override
     public MaterialLine upload(MaterialContext context, String requirement, StoredFile file, Actor by) {
         return intake.upload(context, requirement, file, by).told();
+    }
+
+    @Override
+    public MaterialLine takeDocumentBack(MaterialContext context, String requirement) {
+        return intake.takeDocumentBack(context, requirement).told();
+    }
+
+    @Override
+    public MaterialLine consent(MaterialContext context, String requirement, Actor by) {
+        return intake.consent(context, requirement, submission -> submission.consent(by.username(), clock.instant()))
+                .told();
+    }
+
+    @Override
+    public MaterialLine withdrawConsent(MaterialContext context, String requirement) {
+        return intake.consent(context, requirement, Submission::withdrawConsent).told();
     }
 
     @Override

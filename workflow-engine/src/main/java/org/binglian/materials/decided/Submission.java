@@ -32,6 +32,7 @@ class Submission {
     private @Nullable Integer version;
 
     private UUID applicationId;
+    private String applicationNumber;
     private String materialType;
     private String holder;
 
@@ -45,6 +46,8 @@ class Submission {
     private @Nullable String licenceNumber;
     private @Nullable String committedBy;
     private @Nullable Instant committedAt;
+    private @Nullable String consentedBy;
+    private @Nullable Instant consentedAt;
 
     /** Codes of the departments that the document goes to; settled at submission. */
     @Convert(converter = CodesAsText.class)
@@ -59,6 +62,7 @@ class Submission {
     Submission(MaterialContext context, MaterialType type) {
         this.id = NewId.uuid();
         this.applicationId = context.applicationId();
+        this.applicationNumber = context.number();
         this.materialType = type.code();
         this.holder = context.holder();
         this.project = type.projectBound() ? context.project() : null;
@@ -81,6 +85,21 @@ class Submission {
         committedAt = at;
     }
 
+    /** Whatever was on file before counts again. */
+    void takeDocumentBack() {
+        document = null;
+    }
+
+    void consent(String by, Instant at) {
+        consentedBy = by;
+        consentedAt = at;
+    }
+
+    void withdrawConsent() {
+        consentedBy = null;
+        consentedAt = null;
+    }
+
     void goesTo(Set<String> departmentCodes) {
         departments = departmentCodes;
     }
@@ -95,6 +114,10 @@ class Submission {
 
     @Nullable String licenceNumber() {
         return licenceNumber;
+    }
+
+    @Nullable Instant consentedAt() {
+        return consentedAt;
     }
 
     boolean committed() {

@@ -18,7 +18,7 @@ interface Submissions extends Repository<Submission, UUID> {
 
     /** Documents of these kinds that were accepted from the holder in other applications, newest first. */
     @Query("""
-            select new org.binglian.materials.decided.FiledBefore(s.materialType, s.departments, s.onFileSince, d)
+            select new org.binglian.materials.decided.FiledBefore(s.materialType, s.applicationNumber, s.departments, s.onFileSince, d)
             from Submission s join s.document d
             where s.holder = :holder and s.materialType in :types and s.onFileSince is not null
               and (s.project is null or s.project = :project) and s.applicationId <> :application

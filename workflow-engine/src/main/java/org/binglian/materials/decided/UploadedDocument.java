@@ -5,8 +5,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.binglian.catalogue.MaterialRequirement;
 import org.binglian.documents.StoredFile;
+import org.binglian.licences.TrustLevel;
 import org.binglian.materials.DocumentInfo;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** A file that was handed in. Never changed and never deleted: a later one takes its place in the submission only. */
@@ -54,6 +57,14 @@ class UploadedDocument implements Persistable<UUID> {
 
     boolean belongsTo(UUID application) {
         return applicationId.equals(application);
+    }
+
+    boolean is(@Nullable UploadedDocument other) {
+        return other != null && id.equals(other.id);
+    }
+
+    TrustLevel trust(MaterialRequirement asked) {
+        return asked.madeByApplicant() ? TrustLevel.D : TrustLevel.C;
     }
 
     String hash() {

@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.binglian.catalogue.ItemGuide;
-import org.binglian.identity.DepartmentInfo;
-import org.binglian.identity.Directory;
 import org.binglian.licences.LicenceInfo;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Wording {
 
-    private final Directory directory;
+    private final Names names;
 
-    Wording(Directory directory) {
-        this.directory = directory;
+    Wording(Names names) {
+        this.names = names;
     }
 
     Map<String, String> of(Situation situation, Language language) {
@@ -24,15 +22,22 @@ class Wording {
         LicenceInfo licence = situation.licence();
         OnFile onFile = situation.onFile();
         if (onFile != null) {
-            values.put("department", nameOf(onFile.department()));
+            values.put("department", names.of(onFile.department()));
             values.put("receivedOn", language.day(onFile.receivedOn()));
             values.put("validity", language.validity(onFile.validUntil()));
+            values.put(
+                    "trust",
+                    language.trust(
+                            onFile.document().trust(situation.demand().asker().requirement())));
+            values.put("earlier", onFile.application());
+            values.put("same", situation.sameContent() ? language.sameAsBefore() : "");
         }
         // A licence goes before a copy on file, so its validity is the one that is told.
         if (licence != null) {
             values.put("number", licence.number());
-            values.put("issuer", nameOf(licence.issuer()));
+            values.put("issuer", names.of(licence.issuer()));
             values.put("validity", language.validity(licence.validUntil()));
+            values.put("trust", language.trust(licence.trust()));
         }
         UploadedDocument document = situation.document();
         if (document != null) {
@@ -47,18 +52,15 @@ class Wording {
         values.put(
                 "basis", Objects.requireNonNullElse(demand.asker().requirement().basis(), ""));
         values.put("sharedWith", demand.first().item().name());
+        values.put("consentBasis", Objects.requireNonNullElse(demand.type().consentBasis(), ""));
         ItemGuide producer = demand.producer();
         if (producer != null) {
             values.put("producedBy", producer.name());
         }
         String issuer = demand.type().issuer();
         if (issuer != null) {
-            values.put("issuer", nameOf(issuer));
+            values.put("issuer", names.of(issuer));
         }
         return values;
-    }
-
-    private String nameOf(String department) {
-        return directory.findDepartment(department).map(DepartmentInfo::name).orElse(department);
     }
 }

@@ -75,8 +75,8 @@ class PublishedCatalogueTest {
                     true,
                     List.of(new DivisionInfo(code.substring(3) + "-D1", "一处"))));
         }
-        catalogue.save(new MaterialType("project-report", "项目申请报告", null, false, false, null, false, "核对"));
-        catalogue.save(new MaterialType("approval-reply", "项目核准批复", "ZJ-FGW", true, true, null, false, "系统核验"));
+        catalogue.save(new MaterialType("project-report", "项目申请报告", null, false, false, null, false, "核对", null));
+        catalogue.save(new MaterialType("approval-reply", "项目核准批复", "ZJ-FGW", true, true, null, false, "系统核验", null));
     }
 
     @Test

@@ -93,6 +93,7 @@ class HandingInTest extends MaterialsScenario {
         upload(before, "FGW-02.report", "a.pdf");
         MaterialContext after = new MaterialContext(
                 before.applicationId(),
+                before.number(),
                 before.project(),
                 application(item("FGW-01").asks("report"), item("FGW-02").asks("report"))
                         .items(),

@@ -33,6 +33,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 abstract class MaterialsScenario {
 
     static final String COMPANY = "91330000MA27U0001X";
+    static final String NUMBER = "3300002016000001";
     static final Actor APPLICANT = new Actor("applicant2", "浙江之江", Set.of(), null, null, Set.of());
 
     @Autowired
@@ -62,12 +63,13 @@ abstract class MaterialsScenario {
 
     static MaterialContext application(String holder, LocalDate day, SampleItem... items) {
         List<ItemGuide> guides = Arrays.stream(items).map(SampleItem::guide).toList();
-        return new MaterialContext(NewId.uuid(), NewId.uuid(), guides, holder, "applicant2", day);
+        return new MaterialContext(NewId.uuid(), NUMBER, NewId.uuid(), guides, holder, "applicant2", day);
     }
 
     static MaterialContext on(LocalDate day, MaterialContext application) {
         return new MaterialContext(
                 application.applicationId(),
+                application.number(),
                 application.project(),
                 application.items(),
                 application.holder(),

@@ -48,12 +48,12 @@ class MaterialsTestBeans {
     Catalogue catalogue() {
         Catalogue catalogue = mock();
         List.of(
-                        new MaterialType("report", "报告", null, false, false, null, false, ""),
-                        new MaterialType("plan", "方案", null, false, false, 12, true, ""),
-                        new MaterialType("approval", "核准文件", "ZJ-FGW", false, false, null, false, ""),
-                        new MaterialType("land-opinion", "用地预审意见", "ZJ-GTT", true, false, null, false, ""),
-                        new MaterialType("map", "地形图", "ZJ-CHJ", false, false, null, false, ""),
-                        new MaterialType("project-report", "项目申请报告", null, false, true, null, false, ""))
+                        new MaterialType("report", "报告", null, false, false, null, false, "", null),
+                        new MaterialType("plan", "方案", null, false, false, 12, true, "", null),
+                        new MaterialType("approval", "核准文件", "ZJ-FGW", false, false, null, false, "", null),
+                        new MaterialType("land-opinion", "用地预审意见", "ZJ-GTT", true, false, null, false, "", null),
+                        new MaterialType("map", "地形图", "ZJ-CHJ", false, false, null, false, "", null),
+                        new MaterialType("project-report", "项目申请报告", null, false, true, null, false, "", null))
                 .forEach(type -> when(catalogue.materialType(type.code())).thenReturn(type));
         return catalogue;
     }

@@ -40,6 +40,7 @@ class OnFileTest extends MaterialsScenario {
         MaterialContext nextProject = application(item("FGW-02").asks("project-report"));
         MaterialContext nextStage = new MaterialContext(
                 nextProject.applicationId(),
+                nextProject.number(),
                 earlier.project(),
                 nextProject.items(),
                 COMPANY,
@@ -85,6 +86,7 @@ class OnFileTest extends MaterialsScenario {
         upload(draft, "JST-09.plan", "plan.pdf");
         accept(new MaterialContext(
                 draft.applicationId(),
+                draft.number(),
                 draft.project(),
                 List.of(item("FGW-09").asks("plan").guide()),
                 COMPANY,
