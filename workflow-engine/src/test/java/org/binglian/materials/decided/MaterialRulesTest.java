@@ -23,7 +23,7 @@ class MaterialRulesTest extends MaterialsScenario {
             # material    | facts                        | result           | clause | the explanation says
             report        | ''                           | TO_UPLOAD        | –      | 请上传“《report》”。依据
             report        | uploaded                     | UPLOADED         | –      | 已上传“《report》”：a.pdf
-            report        | on-file                      | ON_FILE          | 2.1.1b | 部门FGW在此前的申报中已收到“《report》”（2016年3月1日收到，长期有效）
+            report        | on-file                      | ON_FILE          | 2.1.1b | 部门FGW已收到“《report》”（2016年3月1日随申报 3300002016000001 收到，长期有效，信任等级D）
             report        | on-file uploaded             | UPLOADED         | –      | a.pdf
             plan          | ''                           | TO_UPLOAD        | 2.1.3d | 或者作出书面告知承诺代替
             plan          | committed                    | COMMITMENT       | 2.1.3d | 以书面告知承诺代替
@@ -31,12 +31,12 @@ class MaterialRulesTest extends MaterialsScenario {
             plan          | committed uploaded           | UPLOADED         | –      | a.pdf
             plan          | on-file-elsewhere            | TO_UPLOAD        | 2.1.3d | 请上传
             approval      | ''                           | NUMBER_TO_VERIFY | 2.1.1c | 由部门FGW核发，只需填写编号
-            approval      | licence                      | NUMBER_VERIFIED  | 2.1.1c | 编号 A-1 已核验（长期有效）
+            approval      | licence                      | NUMBER_VERIFIED  | 2.1.1c | 编号 A-1 已核验（长期有效，信任等级A）
             approval      | licence-of-another-office    | NUMBER_TO_VERIFY | 2.1.1c | 只需填写编号
             approval      | expired                      | NUMBER_TO_VERIFY | 2.1.1c | 只需填写编号
             approval      | uploaded                     | UPLOADED         | 2.1.1c | 申请人自愿提交了“a.pdf”
             approval      | on-file                      | NUMBER_TO_VERIFY | 2.1.1c | 只需填写编号
-            land-opinion  | licence                      | OBTAINED         | 2.1.1d | 由部门GTT核发并共享，已从电子证照库取得（编号 A-1，长期有效）
+            land-opinion  | licence                      | OBTAINED         | 2.1.1d | 由部门GTT核发并共享，已从电子证照库取得（编号 A-1，长期有效，信任等级A）
             land-opinion  | ''                           | TO_UPLOAD        | –      | 请上传
             land-opinion  | licence sharing-down         | TO_BE_OBTAINED   | 2.1.1d | 共享服务暂时中断
             land-opinion  | licence on-file              | OBTAINED         | 2.1.1d | 已从电子证照库取得
@@ -127,7 +127,7 @@ class MaterialRulesTest extends MaterialsScenario {
 
         assertThat(line(application, "FGW-02.land-opinion").explanation())
                 .isEqualTo("《land-opinion》 was issued and is shared by 部门GTT; it was obtained from the licence library"
-                        + " (number A-1, valid until 2018-01-31). Nothing is to be given.");
+                        + " (number A-1, valid until 2018-01-31, trust level A). Nothing is to be given.");
         assertThat(materials.visitPlan(application.items(), "COURIER").explanation())
                 .isEqualTo("The result comes by courier: no visit.");
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.binglian.catalogue.Catalogue;
@@ -52,6 +53,7 @@ class MaterialsTestBeans {
                         new MaterialType("plan", "方案", null, false, false, 12, true, "", null),
                         new MaterialType("approval", "核准文件", "ZJ-FGW", false, false, null, false, "", null),
                         new MaterialType("land-opinion", "用地预审意见", "ZJ-GTT", true, false, null, false, "", null),
+                        new MaterialType("identity", "身份证明", "ZJ-GAT", true, false, null, false, "", "《个人信息保护法》第二十九条"),
                         new MaterialType("map", "地形图", "ZJ-CHJ", false, false, null, false, "", null),
                         new MaterialType("project-report", "项目申请报告", null, false, true, null, false, "", null))
                 .forEach(type -> when(catalogue.materialType(type.code())).thenReturn(type));
@@ -99,7 +101,7 @@ class MaterialsTestBeans {
         public StoredFile store(InputStream in, String fileName) {
             try {
                 byte[] bytes = in.readAllBytes();
-                String hash = "hash-" + contents.size();
+                String hash = UUID.nameUUIDFromBytes(bytes).toString();
                 contents.put(hash, bytes);
                 return new StoredFile(NewId.uuid(), hash, fileName, "application/pdf", bytes.length);
             } catch (IOException e) {

@@ -1,14 +1,19 @@
 package org.binglian.materials.decided;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.binglian.materials.decided.SampleItem.item;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.binglian.commitments.Signature;
+import org.binglian.identity.NotFound;
+import org.binglian.licences.TrustLevel;
 import org.binglian.materials.DocumentInfo;
+import org.binglian.materials.FiledEarlier;
 import org.binglian.materials.MaterialContext;
+import org.binglian.materials.MaterialLine;
 import org.binglian.materials.MaterialResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +136,49 @@ class OnFileTest extends MaterialsScenario {
 
         assertThat(line(application(item("FGW-02").asks("plan")), "FGW-02.plan").document())
                 .isEqualTo(newest);
+    }
+
+    @Test
+    void isToldWithItsApplicationAndDayAndHowFarItMayBeReliedOn() {
+        accepted("FGW-09", "plan");
+
+        MaterialLine line = line(application(item("FGW-02").asks("plan")), "FGW-02.plan");
+
+        assertThat(line.onFile())
+                .isEqualTo(new FiledEarlier(NUMBER, "ZJ-FGW", "部门FGW", ACCEPTED, ACCEPTED.plusMonths(12), false));
+        assertThat(line.trust()).isEqualTo(TrustLevel.D);
+    }
+
+    @Test
+    void theSameFileAgainIsLinkedAndNotKeptTwice() {
+        DocumentInfo earlier = accepted("FGW-09", "plan");
+        MaterialContext application = application(item("FGW-02").asks("plan"));
+
+        upload(application, "FGW-02.plan", "earlier.pdf");
+
+        MaterialLine line = line(application, "FGW-02.plan");
+        assertThat(line.result()).isEqualTo(MaterialResult.ON_FILE);
+        assertThat(line.document()).isEqualTo(earlier);
+        assertThat(line.onFile().sameContent()).isTrue();
+        assertThat(line.explanation()).contains("与上次提交的文件相同");
+        assertThat(entities.createQuery("select count(d) from UploadedDocument d", Long.class)
+                        .getSingleResult())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anotherFileTakesItsPlaceUntilItIsTakenBack() {
+        DocumentInfo earlier = accepted("FGW-09", "plan");
+        MaterialContext application = application(item("FGW-02").asks("plan"));
+
+        upload(application, "FGW-02.plan", "changed.pdf");
+        assertThat(result(application, "FGW-02.plan")).isEqualTo(MaterialResult.UPLOADED);
+        materials.takeDocumentBack(application, "FGW-02.plan");
+
+        assertThat(line(application, "FGW-02.plan").document()).isEqualTo(earlier);
+        assertThat(result(application, "FGW-02.plan")).isEqualTo(MaterialResult.ON_FILE);
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> materials.takeDocumentBack(application, "FGW-02.plan"));
     }
 
     private DocumentInfo accepted(String item, String material) {
