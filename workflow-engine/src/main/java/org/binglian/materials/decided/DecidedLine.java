@@ -77,7 +77,9 @@ record DecidedLine(
                 licence,
                 trust,
                 followsBy,
-                signed);
+                signed,
+                onFile,
+                consent);
     }
 
     MaterialLine told() {

@@ -66,6 +66,7 @@ class CommitmentTest extends MaterialsScenario {
         materials.commit(application, PLAN, NAME, Signature.PLAIN, APPLICANT);
         MaterialContext more = new MaterialContext(
                 application.applicationId(),
+                NUMBER,
                 application.project(),
                 application(item("FGW-02").asks("plan"), item("JST-01").asks("plan"))
                         .items(),
