@@ -1,4 +1,5 @@
 import type { Role } from "@/api/types";
+import { INSPECTORS } from "@/features/commitments/readers";
 import { LEDGER_READERS } from "@/features/ledgers/readers";
 import { TASK_WORKERS } from "@/features/office/roles";
 import { SIMPLIFIERS } from "@/features/simplification/access";
@@ -30,6 +31,7 @@ export const applicantNavigation: readonly NavigationEntry[] = [
   { to: "/catalogue", label: "nav.catalogue" },
   { to: "/progress", label: "nav.progress" },
   { to: "/applications", label: "nav.applications", any: ["APPLICANT", "AGENT"] },
+  { to: "/commitments", label: "nav.ownCommitments", any: ["APPLICANT", "AGENT"] },
   { to: "/office", label: "nav.office", any: OFFICERS },
 ];
 
@@ -41,6 +43,7 @@ export const publicityNavigation: readonly NavigationEntry[] = [
 
 export const officerNavigation: readonly NavigationEntry[] = [
   { to: "/office/tasks", label: "nav.tasks", any: TASK_WORKERS },
+  { to: "/office/commitments", label: "nav.commitments", any: INSPECTORS },
   { to: "/office/simplification", label: "nav.simplification", any: SIMPLIFIERS },
   { to: "/office/simplification/board", label: "nav.simplification", any: ["SUPERVISION"] },
   { to: "/office/ledgers", label: "nav.ledgers", any: LEDGER_READERS },

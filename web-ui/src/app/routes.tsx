@@ -7,6 +7,7 @@ import { NotFoundPage } from "./NotFoundPage";
 import { OFFICERS } from "./navigation";
 import { applicationRoutes } from "@/features/applications/routes";
 import { catalogueRoutes } from "@/features/catalogue/routes";
+import { ownCommitmentRoutes } from "@/features/commitments/routes";
 import { filingRoutes, filingStartRoutes } from "@/features/filing/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { itemRoutes } from "@/features/items/routes";
@@ -32,7 +33,7 @@ export const routes: RouteObject[] = [
       ...loginRoutes,
       {
         element: <RequireRole any={["APPLICANT", "AGENT"]} />,
-        children: [...applicationRoutes, ...filingRoutes],
+        children: [...applicationRoutes, ...filingRoutes, ...ownCommitmentRoutes],
       },
       { path: "*", element: <NotFoundPage /> },
     ],

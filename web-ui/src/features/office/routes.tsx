@@ -1,5 +1,7 @@
 import type { RouteObject } from "react-router";
 import { caseRoutes } from "@/features/cases/routes";
+import { INSPECTORS } from "@/features/commitments/readers";
+import { commitmentRoutes } from "@/features/commitments/routes";
 import { dossierRoutes } from "@/features/dossier/routes";
 import { ledgerRoutes } from "@/features/ledgers/routes";
 import { RequireRole } from "@/features/session/RequireRole";
@@ -11,6 +13,7 @@ import { TASK_WORKERS } from "./roles";
 export const officeRoutes: RouteObject[] = [
   { index: true, lazy: () => import("./OverviewPage") },
   { element: <RequireRole any={TASK_WORKERS} />, children: taskRoutes },
+  { element: <RequireRole any={INSPECTORS} />, children: commitmentRoutes },
   ...caseRoutes,
   ...dossierRoutes,
   ...ledgerRoutes,

@@ -4,6 +4,7 @@ import type { MaterialLine } from "@/api/types";
 import { ClauseTag } from "@/components/ClauseTag";
 import { CommitmentButton } from "./CommitmentButton";
 import { LicenceNumberField } from "./LicenceNumberField";
+import { SignedCommitment } from "./SignedCommitment";
 import { UploadControl } from "./UploadControl";
 import styles from "./MaterialCard.module.css";
 
@@ -55,6 +56,9 @@ function Control({ line, applicationId }: { line: MaterialLine; applicationId: s
     case "COMMITMENT":
       return (
         <>
+          {line.result === "COMMITMENT" && line.commitment && (
+            <SignedCommitment commitment={line.commitment} />
+          )}
           <UploadControl line={line} applicationId={applicationId} />
           {line.result === "TO_UPLOAD" && line.commitmentAllowed && (
             <CommitmentButton line={line} applicationId={applicationId} />

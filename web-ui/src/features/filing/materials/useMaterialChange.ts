@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { api, ok } from "@/api/client";
 import { applicationKey } from "@/features/applications/queries";
 
@@ -22,13 +22,34 @@ export function useLicenceNumber(id: string, requirement: string) {
   });
 }
 
+/** What is to be signed; asked for when the dialog opens, and anew every time, since the text follows the item. */
+export function useCommitmentText(id: string, requirement: string, wanted: boolean) {
+  return useQuery({
+    queryKey: [...applicationKey(id), "commitment", requirement],
+    queryFn: () =>
+      ok(
+        api.GET("/applications/{id}/materials/{requirement}/commitment", {
+          params: { path: { id, requirement } },
+        }),
+      ),
+    enabled: wanted,
+    gcTime: 0,
+  });
+}
+
+export interface SignedText {
+  textHash: string;
+  signedName: string;
+}
+
 export function useCommitment(id: string, requirement: string) {
   const onSuccess = useRefresh(id);
   return useMutation({
-    mutationFn: () =>
+    mutationFn: (body: SignedText) =>
       ok(
         api.PUT("/applications/{id}/materials/{requirement}/commitment", {
           params: { path: { id, requirement } },
+          body,
         }),
       ),
     onSuccess,

@@ -28,6 +28,9 @@ export function Basics({ guide }: { guide: ItemGuide }) {
         [t("basic.fees"), guide.fees],
         [t("basic.results"), guide.results.map(({ title }) => title).join("、") || "—"],
         [t("basic.commitment"), t(guide.commitmentAllowed ? "commitment.yes" : "commitment.no")],
+        guide.commitment && [t("basic.commitmentText"), guide.commitment.text],
+        guide.commitment && [t("basic.commitmentConsequence"), guide.commitment.consequence],
+        guide.commitment && [t("basic.commitmentCheck"), t("days", { count: guide.commitment.checkDays })],
         guide.themes.length > 0 && [t("basic.themes"), <Topics key="t" field="theme" names={guide.themes} />],
         guide.lifeEvents.length > 0 && [
           t("basic.lifeEvents"),

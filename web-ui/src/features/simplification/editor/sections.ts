@@ -36,7 +36,11 @@ export const SECTIONS: readonly SectionOfGuide[] = [
   { id: "intermediary", fields: ["intermediaryServices"], Content: IntermediarySection },
   { id: "results", fields: ["visits", "fees", "results"], Content: ResultsSection },
   { id: "online", fields: ["online"], Content: OnlineSection },
-  { id: "conditions", fields: ["commitmentAllowed", "conditions", "legalBases"], Content: ConditionsSection },
+  {
+    id: "conditions",
+    fields: ["commitmentAllowed", "commitment", "conditions", "legalBases"],
+    Content: ConditionsSection,
+  },
   { id: "faq", fields: ["faq", "contact"], Content: FaqSection },
   { id: "themes", fields: ["themes", "lifeEvents"], Content: ThemesSection },
   { id: "reason", fields: ["remarks", "reason", "effectiveFrom", "version"], Content: ReasonSection },

@@ -90,7 +90,9 @@ export function ActionDock({ desk, mine, onReload, onDone }: Props) {
             <Button onClick={() => choose(undefined)} disabled={complete.isPending}>
               {t("cancel")}
             </Button>
-            <PreviewButton taskId={task.id} action={action} prepared={prepared} />
+            {task.kind !== "COMMITMENT_CHECK" && (
+              <PreviewButton taskId={task.id} action={action} prepared={prepared} />
+            )}
             <Button type="primary" onClick={confirm} loading={complete.isPending}>
               {t("confirm", { action: t(`action.${action}`) })}
             </Button>

@@ -7,7 +7,7 @@ import type { TaskAction, TaskCompletion } from "@/api/types";
 import { DocumentDrawer, type ShownDocument } from "@/components/documents/DocumentDrawer";
 
 /** An opinion inside the authority is no document for the applicant. */
-const WITHOUT_INSTRUMENT: readonly TaskAction[] = ["PASS", "OBJECT"];
+const WITHOUT_INSTRUMENT: readonly TaskAction[] = ["PASS", "OBJECT", "KEPT", "CORRECTED", "CHECK_AGAIN"];
 
 interface Props {
   taskId: string;

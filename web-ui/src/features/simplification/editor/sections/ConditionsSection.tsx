@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useEditor } from "../editor";
 import { EditorSection } from "../fields/EditorSection";
 import { Field } from "../fields/Field";
+import { CommitmentTermsFields } from "../fields/CommitmentTermsFields";
 import { TextRows } from "../fields/TextRows";
 
 /** Whether a commitment may stand in for materials, the conditions, and the laws that the item rests on. */
@@ -27,6 +28,7 @@ export function ConditionsSection() {
           />
         )}
       </Field>
+      {guide.commitmentAllowed && <CommitmentTermsFields />}
       <TextRows name="conditions" />
       <TextRows name="legalBases" />
     </EditorSection>
