@@ -1,5 +1,5 @@
 import { Button, Tag } from "antd";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { API_ROOT } from "@/api/client";
 import type { ApplicationCase, MaterialLine } from "@/api/types";
@@ -7,16 +7,19 @@ import { ClauseTag } from "@/components/ClauseTag";
 import { DocumentDrawer, isShown, type ShownDocument } from "@/components/documents/DocumentDrawer";
 import { Panel } from "@/components/Panel";
 import { distinctMaterials } from "./distinctMaterials";
+import { LicenceCopyButton } from "./LicenceCopyButton";
 import styles from "./Materials.module.css";
 
 interface Props {
   applicationId: string;
   lines: readonly MaterialLine[];
   cases: readonly ApplicationCase[];
+  /** What can be done about a line here. */
+  action?: (line: MaterialLine) => ReactNode;
 }
 
 /** Every material with how it was met and why; what was handed in can be looked at beside the page. */
-export function Materials({ applicationId, lines, cases }: Props) {
+export function Materials({ applicationId, lines, cases, action }: Props) {
   const { t } = useTranslation("dossier");
   const [shown, show] = useState<ShownDocument>();
   const distinct = distinctMaterials(lines);
@@ -38,7 +41,9 @@ export function Materials({ applicationId, lines, cases }: Props) {
               <Result line={line} /> <ClauseTag clause={line.clause} />
               <small className="bl-muted">{line.explanation}</small>
             </div>
-            <Evidence line={line} applicationId={applicationId} onShow={show} />
+            <Evidence line={line} applicationId={applicationId} onShow={show}>
+              {action?.(line)}
+            </Evidence>
           </li>
         ))}
       </ul>
@@ -58,16 +63,26 @@ function Result({ line }: { line: MaterialLine }) {
 }
 
 function Evidence({
-  line: { document, licenceNumber },
+  line: { document, licence, licenceNumber },
   applicationId,
   onShow,
+  children,
 }: {
   line: MaterialLine;
   applicationId: string;
   onShow: (document: ShownDocument) => void;
+  children?: ReactNode;
 }) {
   const { t } = useTranslation("dossier");
-  if (!document) return <div className={styles.evidence}>{licenceNumber}</div>;
+  if (!document) {
+    return (
+      <div className={styles.evidence}>
+        {licenceNumber && <small>{licenceNumber}</small>}
+        {licence && <LicenceCopyButton applicationId={applicationId} licence={licence} onShow={onShow} />}
+        {children}
+      </div>
+    );
+  }
   const href = `${API_ROOT}/applications/${applicationId}/documents/${document.id}`;
   const { fileName, mediaType } = document;
   return (

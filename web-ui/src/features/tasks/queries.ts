@@ -77,6 +77,16 @@ export function useCompleteTask(id: string) {
   });
 }
 
+/** Fetches from its issuer what could not be fetched when the application was filed. */
+export function useObtain(id: string) {
+  const refresh = useRefreshTasks();
+  return useMutation({
+    mutationFn: (requirement: string) =>
+      ok(api.POST("/tasks/{id}/obtaining", { ...byId(id), body: { requirement } })),
+    onSuccess: refresh,
+  });
+}
+
 /** What one officer does changes lists, desks, cases and applications alike. */
 export function useRefreshTasks() {
   const client = useQueryClient();

@@ -12,6 +12,7 @@ import { History } from "@/features/dossier/History";
 import { Instruments } from "@/features/dossier/Instruments";
 import { Materials } from "@/features/dossier/Materials";
 import { AnsweredCorrections } from "./AnsweredCorrections";
+import { ObtainButton } from "./ObtainButton";
 
 /** The sheets of a task, what the decision rests on first. */
 export function DeskSheets({ desk }: { desk: TaskDesk }) {
@@ -43,7 +44,12 @@ export function DeskSheets({ desk }: { desk: TaskDesk }) {
         <ApplicationFacts application={application} />
       </Panel>
       <FormFacts {...form} item={task.item} />
-      <Materials applicationId={application.id} lines={materials} cases={application.cases} />
+      <Materials
+        applicationId={application.id}
+        lines={materials}
+        cases={application.cases}
+        action={(line) => task.actions.length > 0 && <ObtainButton taskId={task.id} line={line} />}
+      />
       <Panel title={t("cases")}>
         <CaseTable cases={application.cases} label={t("cases")} current={task.caseId} mayOpen={mayOpen} />
       </Panel>
