@@ -35,6 +35,7 @@ create table application (
     received_on date,
     accepted_on date,
     deemed_accepted boolean not null,
+    materials_to_obtain boolean not null,
     replied_at timestamp with time zone,
     delivered_at timestamp with time zone,
     closed_at timestamp with time zone,

@@ -85,6 +85,14 @@ public class Inbox implements Desk {
         return task;
     }
 
+    /** For work beside the step itself: an open task that the person may act on. */
+    @Transactional(readOnly = true)
+    TaskView workedOn(String id, Actor actor) {
+        InboxTask task = takeable(id, actor);
+        task.requireOpen();
+        return task.view(LocalDate.now(clock), actor);
+    }
+
     /**
      * For a step: the task as it is after whoever held its application before is through. The application is held until the end of the
      * transaction, so that officers who work on it at the same moment queue up.

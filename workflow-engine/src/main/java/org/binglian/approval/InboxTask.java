@@ -138,7 +138,7 @@ class InboxTask {
         return state == State.DONE && action == what && by.username().equals(completedBy);
     }
 
-    private void requireOpen() {
+    void requireOpen() {
         if (state != State.OPEN) {
             throw new Conflict("task.done", Set.of("OPEN"));
         }

@@ -89,6 +89,9 @@ class Application extends AbstractAggregateRoot<Application> {
     @JoinColumn(name = "delivery_clock_id")
     private @Nullable StatutoryClock deliveryClock;
 
+    /** Whether something is still to be obtained, so that nobody needs to look when nothing is. */
+    private boolean materialsToObtain;
+
     /** Read together and once a transaction, however many steps of the process ask for them; a case is added by saving it. */
     @OneToMany(fetch = FetchType.LAZY)
     @JoinColumn(name = "applicationId", insertable = false, updatable = false)
@@ -237,6 +240,15 @@ class Application extends AbstractAggregateRoot<Application> {
     }
 
     @Clause("1c")
+    /** Materials that departments owe each other, not the applicant. */
+    void oweMaterials(boolean owed) {
+        materialsToObtain = owed;
+    }
+
+    boolean owesMaterials() {
+        return materialsToObtain;
+    }
+
     void planVisits(int planned, String explanation) {
         visits = visits.plan(planned, explanation);
     }

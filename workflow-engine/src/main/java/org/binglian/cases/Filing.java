@@ -26,6 +26,7 @@ public class Filing {
     private final Composer composer;
     private final Catalogue catalogue;
     private final Materials materials;
+    private final OwedMaterials owed;
     private final FilingNotices notices;
     private final CaseJournal journal;
     private final Periods periods;
@@ -38,6 +39,7 @@ public class Filing {
             Composer composer,
             Catalogue catalogue,
             Materials materials,
+            OwedMaterials owed,
             FilingNotices notices,
             CaseJournal journal,
             Periods periods,
@@ -48,6 +50,7 @@ public class Filing {
         this.composer = composer;
         this.catalogue = catalogue;
         this.materials = materials;
+        this.owed = owed;
         this.notices = notices;
         this.journal = journal;
         this.periods = periods;
@@ -180,6 +183,7 @@ public class Filing {
         List<Fault> faults = new ArrayList<>(composer.faults(application, contents));
         faults.addAll(materials.freeze(contents.materials()));
         Rejected.ifAny(faults);
+        owed.note(application, contents.materials());
         application.keepForm(contents.data());
     }
 }

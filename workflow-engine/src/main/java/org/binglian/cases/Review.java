@@ -19,6 +19,7 @@ public class Review {
 
     private final Registry registry;
     private final Catalogue catalogue;
+    private final OwedMaterials owed;
     private final CaseNotices notices;
     private final Grants grants;
     private final Pledges pledges;
@@ -29,6 +30,7 @@ public class Review {
     Review(
             Registry registry,
             Catalogue catalogue,
+            OwedMaterials owed,
             CaseNotices notices,
             Grants grants,
             Pledges pledges,
@@ -37,6 +39,7 @@ public class Review {
             Today today) {
         this.registry = registry;
         this.catalogue = catalogue;
+        this.owed = owed;
         this.notices = notices;
         this.grants = grants;
         this.pledges = pledges;
@@ -93,6 +96,7 @@ public class Review {
 
     public void approve(UUID applicationId, UUID caseId, @Nullable String comment, Actor by) {
         CaseInHand inHand = registry.caseInHand(applicationId, caseId);
+        owed.require(inHand);
         inHand.approvalCase().approve(today.date(), by, comment);
         inHand.approvalCase().decidedIn(notices.approval(inHand));
         pledges.check(inHand, by);

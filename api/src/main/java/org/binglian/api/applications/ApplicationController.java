@@ -15,6 +15,7 @@ import org.binglian.cases.ApplicationSummary;
 import org.binglian.cases.ApplicationView;
 import org.binglian.cases.Dossier;
 import org.binglian.cases.Filing;
+import org.binglian.cases.Obtaining;
 import org.binglian.cases.OpenedApplication;
 import org.binglian.cases.Opening;
 import org.binglian.cases.OwnApplications;
@@ -35,6 +36,7 @@ class ApplicationController {
 
     private final Opening opening;
     private final Filing filing;
+    private final Obtaining obtaining;
     private final Dossier dossier;
     private final OwnApplications own;
     private final Obstacles obstacles;
@@ -45,6 +47,7 @@ class ApplicationController {
     ApplicationController(
             Opening opening,
             Filing filing,
+            Obtaining obtaining,
             Dossier dossier,
             OwnApplications own,
             Obstacles obstacles,
@@ -53,6 +56,7 @@ class ApplicationController {
             Retries retries) {
         this.opening = opening;
         this.filing = filing;
+        this.obtaining = obtaining;
         this.dossier = dossier;
         this.own = own;
         this.obstacles = obstacles;
@@ -90,16 +94,19 @@ class ApplicationController {
 
     @PostMapping("/{id}/check")
     Readiness check(@PathVariable UUID id, Actor actor, Locale language) {
+        obtaining.beforeFiling(id, actor);
         return obstacles.readiness(filing.check(id, actor), language);
     }
 
     @PostMapping("/{id}/submission")
     ResponseEntity<OpenedApplication> submit(@PathVariable UUID id, IdempotencyKey key, Actor actor) {
+        obtaining.beforeFiling(id, actor);
         return requests.once(key, null, () -> ResponseEntity.ok(filing.submit(id, actor)));
     }
 
     @PostMapping("/{id}/corrections")
     ResponseEntity<OpenedApplication> correct(@PathVariable UUID id, IdempotencyKey key, Actor actor) {
+        obtaining.beforeFiling(id, actor);
         return requests.once(key, null, () -> ResponseEntity.ok(filing.correct(id, actor)));
     }
 

@@ -11,6 +11,7 @@ import org.binglian.api.http.Retries;
 import org.binglian.api.uploads.FileIntake;
 import org.binglian.cases.Dossier;
 import org.binglian.cases.Evidence;
+import org.binglian.cases.Obtaining;
 import org.binglian.commitments.CommitmentText;
 import org.binglian.commitments.Signature;
 import org.binglian.identity.Actor;
@@ -36,13 +37,21 @@ class MaterialController {
 
     private final Dossier dossier;
     private final Evidence evidence;
+    private final Obtaining obtaining;
     private final FileIntake intake;
     private final ReadingRecord readings;
     private final Retries retries;
 
-    MaterialController(Dossier dossier, Evidence evidence, FileIntake intake, ReadingRecord readings, Retries retries) {
+    MaterialController(
+            Dossier dossier,
+            Evidence evidence,
+            Obtaining obtaining,
+            FileIntake intake,
+            ReadingRecord readings,
+            Retries retries) {
         this.dossier = dossier;
         this.evidence = evidence;
+        this.obtaining = obtaining;
         this.intake = intake;
         this.readings = readings;
         this.retries = retries;
@@ -56,6 +65,7 @@ class MaterialController {
 
     @GetMapping
     MaterialsResource list(@PathVariable UUID id, Actor actor) {
+        obtaining.refresh(id, actor);
         List<MaterialLine> lines = dossier.materials(id, actor);
         readings.add(actor, "MaterialsRead", id);
         long asked = lines.stream()

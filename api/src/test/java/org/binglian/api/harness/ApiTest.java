@@ -27,6 +27,9 @@ public abstract class ApiTest {
     @Autowired
     private TestTime.MovableClockHolder time;
 
+    @Autowired
+    private OutsideWorld.SocialInsurance socialInsurance;
+
     /** A client that nobody has logged in with. */
     protected TestClient anonymous() {
         return new TestClient(port);
@@ -65,8 +68,14 @@ public abstract class ApiTest {
         return time.clock();
     }
 
+    /** An outside library, which has the licences of ZJ-RST. */
+    protected OutsideWorld.SocialInsurance socialInsurance() {
+        return socialInsurance;
+    }
+
     @AfterEach
     void backToThePresent() {
         clock().reset();
+        socialInsurance.down(false);
     }
 }

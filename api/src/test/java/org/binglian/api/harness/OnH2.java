@@ -15,7 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = {BinglianApplication.class, TestTime.class, CountedStatements.class},
+        classes = {BinglianApplication.class, TestTime.class, CountedStatements.class, OutsideWorld.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:api;USER=sa;LOCK_TIMEOUT=5000;DB_CLOSE_DELAY=-1",

@@ -16,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = {BinglianApplication.class, TestTime.class, CountedStatements.class},
+        classes = {BinglianApplication.class, TestTime.class, CountedStatements.class, OutsideWorld.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "binglian.data-dir=target/test-data/postgres",

@@ -1,5 +1,6 @@
 package org.binglian.materials.decided;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,15 @@ class Lines {
     private final Situations situations;
     private final MaterialRules rules;
     private final MaterialDecisions decisions;
+    private final Waits waits;
+    private final Clock clock;
 
-    Lines(Situations situations, MaterialRules rules, MaterialDecisions decisions) {
+    Lines(Situations situations, MaterialRules rules, MaterialDecisions decisions, Waits waits, Clock clock) {
         this.situations = situations;
         this.rules = rules;
         this.decisions = decisions;
+        this.waits = waits;
+        this.clock = clock;
     }
 
     List<DecidedLine> of(MaterialContext context) {
@@ -47,11 +52,17 @@ class Lines {
 
     private List<DecidedLine> decidedForGood(MaterialContext context) {
         List<DecidedLine> lines = new ArrayList<>();
+        boolean waiting = false;
         for (Situation situation : situations.of(context)) {
-            rules.decide(situation).ifPresent(line -> {
+            DecidedLine line = rules.decide(situation).orElse(null);
+            if (line != null) {
                 situation.addressDocument(line);
                 lines.add(line);
-            });
+                waiting |= Obtaining.waitsFor(situation, line);
+            }
+        }
+        if (waiting) {
+            waits.save(new Wait(context.applicationId(), clock.instant()));
         }
         decisions.save(new MaterialDecision(context.applicationId(), context.today(), lines));
         return lines;

@@ -73,11 +73,15 @@ class Situations {
                 .collect(Collectors.toMap(Submission::materialType, Function.identity()));
     }
 
-    /** What other departments issue and may be asked for (2.1.1d), and what a department issued itself (2.1.1c). */
+    /**
+     * What other departments issue and may be asked for (2.1.1d), and what a department issued itself (2.1.1c). What speaks
+     * of one project was issued in this system, since nobody outside knows the project; it is never fetched.
+     */
     private static Map<String, String> issuers(List<Demand> wanted, Map<String, Submission> given) {
         return wanted.stream()
                 .filter(demand -> mayBeLookedUp(demand, given))
                 .map(Demand::type)
+                .filter(type -> !type.projectBound())
                 .collect(Collectors.toMap(
                         MaterialType::code, type -> Objects.requireNonNull(type.issuer()), (one, same) -> one));
     }

@@ -123,9 +123,9 @@ class RebuildFromRecordTest {
         jdbc.update(
                 "insert into application (id, version, number, query_code, state, channel, title, item, region, applicant, applicant_name,"
                         + " applicant_kind, applicant_id_number, answers, form, delivery_method, delivery_details, created_at, saved_at,"
-                        + " deemed_accepted, visits_planned, visits_made)"
+                        + " deemed_accepted, materials_to_obtain, visits_planned, visits_made)"
                         + " values (?, 0, '2016-1', 'CODE', 'IN_REVIEW', 'ONLINE', '某项目', 'FGW-02', '330000', 'applicant2', '某公司',"
-                        + " 'ORGANISATION', '91330000', '{}', '{}', 'ELECTRONIC', '{}', ?, ?, false, 0, 0)",
+                        + " 'ORGANISATION', '91330000', '{}', '{}', 'ELECTRONIC', '{}', ?, ?, false, false, 0, 0)",
                 APPLICATION,
                 filed,
                 filed);
