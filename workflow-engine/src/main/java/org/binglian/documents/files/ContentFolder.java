@@ -62,10 +62,13 @@ public final class ContentFolder {
 
     /** Puts received content in its place; content that is there already stays as it is. */
     void keep(Content content) {
-        String place = place(content.hash());
-        if (!storage.has(place)) {
-            storage.put(place, content.file());
+        if (!has(content.hash())) {
+            storage.put(place(content.hash()), content.file());
         }
+    }
+
+    boolean has(String hash) {
+        return storage.has(place(hash));
     }
 
     static String place(String hash) {

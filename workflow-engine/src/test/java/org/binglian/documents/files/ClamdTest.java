@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import org.binglian.documents.StoredFile;
 import org.binglian.identity.Rejected;
 import org.binglian.identity.Unavailable;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +106,20 @@ class ClamdTest {
         assertThatExceptionOfType(Unavailable.class)
                 .isThrownBy(() -> store.store(new ByteArrayInputStream(SampleFiles.of("pdf")), "a.pdf"));
         assertThat(files).isEmptyDirectory();
+    }
+
+    @Test
+    void whatIsKeptAlreadyWasScannedWhenItCame() throws IOException {
+        Path files = folder.resolve("files");
+        Incoming incoming = new Incoming(files);
+        ContentFolder content = new ContentFolder(new DiskStorage(files, Clock.systemUTC()), incoming);
+        byte[] pdf = SampleFiles.of("pdf");
+        FakeClamd scanner = new FakeClamd(FakeClamd.EICAR);
+        CheckedFileStore store = new CheckedFileStore(incoming, new Clamd(scanner.address(), LONG), content);
+        StoredFile first = store.store(new ByteArrayInputStream(pdf), "a.pdf");
+        scanner.close();
+
+        assertThat(store.store(new ByteArrayInputStream(pdf), "b.pdf").hash()).isEqualTo(first.hash());
     }
 
     private void cannotTell(Clamd clamd) {
