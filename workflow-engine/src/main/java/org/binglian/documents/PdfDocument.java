@@ -47,6 +47,7 @@ public final class PdfDocument {
     private final TextStyle headingStyle;
     private String footer = "";
     private String watermark = "";
+    private boolean framed;
 
     private PdfDocument(String name, Paper paper, float lineHeight) {
         this.name = name;
@@ -148,7 +149,25 @@ public final class PdfDocument {
      * @param verifyUrl printed as a QR code at the left, with a line that says what it is for
      */
     public PdfDocument signature(String issuer, LocalDate date, @Nullable String verifyUrl) {
-        new SignatureBlock(paper).set(issuer, CHINESE_DATE.format(date), verifyUrl);
+        new SignatureBlock(paper).set(issuer, CHINESE_DATE.format(date), verifyUrl, false);
+        return this;
+    }
+
+    /** As {@link #signature}, with the issuer's seal on it: for what {@link Seals} signs. */
+    public PdfDocument sealedSignature(String issuer, LocalDate date, @Nullable String verifyUrl) {
+        new SignatureBlock(paper).set(issuer, CHINESE_DATE.format(date), verifyUrl, true);
+        return this;
+    }
+
+    /** A double frame around every page, as certificates have. */
+    public PdfDocument framed() {
+        framed = true;
+        return this;
+    }
+
+    /** Puts data into the document, which machines read and people can save. */
+    public PdfDocument attach(String fileName, String mediaType, byte[] data) {
+        paper.attach(fileName, mediaType, data);
         return this;
     }
 
@@ -170,7 +189,7 @@ public final class PdfDocument {
      * @param createdAt recorded in its properties; with the same content and time the bytes are the same
      */
     public byte[] toBytes(Instant createdAt) {
-        return paper.finish(name, createdAt, new PageMarks(paper, footer, watermark));
+        return paper.finish(name, createdAt, new PageMarks(paper, footer, watermark, framed));
     }
 
     private static Margins margins(float top, float right, float bottom, float left) {

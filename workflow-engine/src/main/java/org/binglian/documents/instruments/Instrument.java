@@ -61,6 +61,11 @@ class Instrument {
         this.content = FrozenContent.write(content);
     }
 
+    /** Code of the department that issued it and seals it. */
+    String issuerCode() {
+        return issuerCode;
+    }
+
     String number() {
         return number;
     }

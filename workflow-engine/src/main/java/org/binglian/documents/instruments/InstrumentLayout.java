@@ -21,27 +21,28 @@ final class InstrumentLayout {
 
     static byte[] issued(InstrumentContent content, String number, Instant at) {
         String name = content.title() + " " + number;
-        return onFewestPages(name, content, number).footer(number).toBytes(at);
+        return onFewestPages(name, content, number, true).footer(number).toBytes(at);
     }
 
     /** How it would look, without a number and marked as not issued. */
     static byte[] preview(InstrumentContent content, Instant at) {
-        return onFewestPages(content.title(), content, "（签发时编号）")
+        return onFewestPages(content.title(), content, "（签发时编号）", false)
                 .watermark("预览 草稿")
                 .toBytes(at);
     }
 
     /** Lines move closer together when that saves a page, as the standard for official documents has it. */
-    private static PdfDocument onFewestPages(String name, InstrumentContent content, String number) {
-        PdfDocument normal = laidOut(PdfDocument.portrait(name), content, number, NORMAL_TYPE);
+    private static PdfDocument onFewestPages(String name, InstrumentContent content, String number, boolean sealed) {
+        PdfDocument normal = laidOut(PdfDocument.portrait(name), content, number, NORMAL_TYPE, sealed);
         if (normal.pages() == 1) {
             return normal;
         }
-        PdfDocument compact = laidOut(PdfDocument.compactPortrait(name), content, number, SMALLER_TYPE);
+        PdfDocument compact = laidOut(PdfDocument.compactPortrait(name), content, number, SMALLER_TYPE, sealed);
         return compact.pages() < normal.pages() ? compact : normal;
     }
 
-    private static PdfDocument laidOut(PdfDocument pdf, InstrumentContent content, String number, float tableType) {
+    private static PdfDocument laidOut(
+            PdfDocument pdf, InstrumentContent content, String number, float tableType, boolean sealed) {
         pdf.title(content.title()).flushRight(number).space(8);
         if (content.addressee() != null) {
             pdf.flushLeft(content.addressee() + "：");
@@ -51,7 +52,9 @@ final class InstrumentLayout {
             add(pdf, block, tableType);
         }
         addClosing(pdf, blocks.subList(blocks.size() - closing(blocks), blocks.size()));
-        return pdf.signature(content.issuer(), content.date(), content.verifyUrl());
+        return sealed
+                ? pdf.sealedSignature(content.issuer(), content.date(), content.verifyUrl())
+                : pdf.signature(content.issuer(), content.date(), content.verifyUrl());
     }
 
     /** How many of the last blocks stay with the signature: a paragraph and the heading above it. */

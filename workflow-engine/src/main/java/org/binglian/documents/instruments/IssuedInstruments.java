@@ -13,6 +13,7 @@ import org.binglian.documents.InstrumentContent;
 import org.binglian.documents.InstrumentInfo;
 import org.binglian.documents.InstrumentKind;
 import org.binglian.documents.Instruments;
+import org.binglian.documents.Seals;
 import org.binglian.documents.files.ContentFolder;
 import org.binglian.identity.NewId;
 import org.binglian.identity.NotFound;
@@ -28,6 +29,7 @@ class IssuedInstruments implements Instruments {
     private final InstrumentCounter counter;
     private final InstrumentRecords records;
     private final ContentFolder folder;
+    private final Seals seals;
     private final Clock clock;
 
     IssuedInstruments(
@@ -35,11 +37,13 @@ class IssuedInstruments implements Instruments {
             InstrumentCounter counter,
             InstrumentRecords records,
             ContentFolder folder,
+            Seals seals,
             Clock clock) {
         this.settings = settings;
         this.counter = counter;
         this.records = records;
         this.folder = folder;
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -89,7 +93,9 @@ class IssuedInstruments implements Instruments {
         if (kept != null) {
             return read(kept);
         }
-        byte[] made = InstrumentLayout.issued(instrument.content(), instrument.number(), instrument.issuedAt());
+        byte[] made = seals.seal(
+                InstrumentLayout.issued(instrument.content(), instrument.number(), instrument.issuedAt()),
+                instrument.issuerCode());
         String hash = folder.keep(new ByteArrayInputStream(made));
         return read(records.notedPdf(id, hash));
     }

@@ -1,5 +1,6 @@
 package org.binglian.documents.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,14 +10,21 @@ import java.util.EnumMap;
 import java.util.GregorianCalendar;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
@@ -25,6 +33,7 @@ public final class Paper {
 
     private final PDDocument document = new PDDocument();
     private final Map<Typeface, PDFont> fonts = new EnumMap<>(Typeface.class);
+    private final Map<String, Attachment> attached = new TreeMap<>();
     private final PDRectangle size;
     private final Margins margins;
     private Pen pen;
@@ -81,6 +90,11 @@ public final class Paper {
         return size.getHeight() - margins.bottom();
     }
 
+    /** From edge to edge. */
+    float fullWidth() {
+        return size.getWidth();
+    }
+
     /** Middle of the whole paper, from its top. */
     float middle() {
         return size.getHeight() / 2;
@@ -103,6 +117,45 @@ public final class Paper {
         pen = startPage();
     }
 
+    public void attach(String fileName, String mediaType, byte[] data) {
+        attached.put(fileName, new Attachment(mediaType, data));
+    }
+
+    private record Attachment(String mediaType, byte[] data) {}
+
+    private void attachAll(Instant at) throws IOException {
+        Map<String, PDComplexFileSpecification> files = new TreeMap<>();
+        COSArray associated = new COSArray();
+        for (Map.Entry<String, Attachment> entry : attached.entrySet()) {
+            PDComplexFileSpecification file = file(
+                    entry.getKey(),
+                    entry.getValue().mediaType(),
+                    entry.getValue().data(),
+                    at);
+            files.put(entry.getKey(), file);
+            associated.add(file);
+        }
+        PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+        tree.setNames(files);
+        PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+        names.setEmbeddedFiles(tree);
+        document.getDocumentCatalog().setNames(names);
+        document.getDocumentCatalog().getCOSObject().setItem(COSName.AF, associated);
+    }
+
+    private PDComplexFileSpecification file(String name, String mediaType, byte[] data, Instant at) throws IOException {
+        PDEmbeddedFile content = new PDEmbeddedFile(document, new ByteArrayInputStream(data), COSName.FLATE_DECODE);
+        content.setSubtype(mediaType);
+        content.setSize(data.length);
+        content.setCreationDate(utc(at));
+        PDComplexFileSpecification file = new PDComplexFileSpecification();
+        file.setFile(name);
+        file.setFileUnicode(name);
+        file.setEmbeddedFile(content);
+        file.getCOSObject().setName(COSName.getPDFName("AFRelationship"), "Data");
+        return file;
+    }
+
     /** The document's bytes; the same drawing with the same title and time gives the same bytes. */
     public byte[] finish(String title, Instant createdAt, PageMarks marks) {
         pen.putDown();
@@ -114,6 +167,9 @@ public final class Paper {
                 add(document.getPage(i), AppendMode.APPEND, page -> marks.drawAbove(page, number, pages));
             }
             describe(title, createdAt);
+            if (!attached.isEmpty()) {
+                attachAll(createdAt);
+            }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();
@@ -132,14 +188,18 @@ public final class Paper {
         PDDocumentInformation about = document.getDocumentInformation();
         about.setTitle(title);
         about.setProducer("Binglian");
-        GregorianCalendar created = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC));
-        created.setTimeInMillis(createdAt.toEpochMilli());
-        about.setCreationDate(created);
+        about.setCreationDate(utc(createdAt));
         document.setDocumentId(createdAt.toEpochMilli());
         document.getDocumentCatalog().setLanguage("zh-CN");
         PDViewerPreferences viewer = new PDViewerPreferences(new COSDictionary());
         viewer.setDisplayDocTitle(true);
         document.getDocumentCatalog().setViewerPreferences(viewer);
+    }
+
+    private static GregorianCalendar utc(Instant at) {
+        GregorianCalendar calendar = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC));
+        calendar.setTimeInMillis(at.toEpochMilli());
+        return calendar;
     }
 
     private Pen startPage() {

@@ -94,6 +94,11 @@ final class Pen {
         });
     }
 
+    /** The round seal of an authority, its middle at (x, y). */
+    void seal(String authority, float x, float y, float radius) {
+        draw(() -> new SealImage(authority, radius).drawOn(page, fonts.get(SealImage.FACE), x, up(y)));
+    }
+
     void putDown() {
         draw(page::close);
     }

@@ -25,7 +25,8 @@ public final class SignatureBlock {
         this.paper = paper;
     }
 
-    public void set(String issuer, String date, @Nullable String verifyUrl) {
+    /** @param sealed whether the seal is on it; otherwise its place is marked */
+    public void set(String issuer, String date, @Nullable String verifyUrl, boolean sealed) {
         paper.need(HEIGHT);
         float top = paper.y() + SPACE_ABOVE;
         float centre = top + SEAL_RADIUS;
@@ -33,10 +34,15 @@ public final class SignatureBlock {
         float half = Math.max(SEAL_RADIUS, Math.max(TEXT.width(name), TEXT.width(date)) / 2);
         float middle = paper.left() + paper.width() - half - SPACE_AT_RIGHT;
         Pen pen = paper.pen();
-        pen.dashedCircle(middle, centre, SEAL_RADIUS, 0.82f);
-        pen.centred("（印章）", NOTE, middle, centre + SEAL_RADIUS - 2 * NOTE.lineHeight());
+        if (!sealed) {
+            pen.dashedCircle(middle, centre, SEAL_RADIUS, 0.82f);
+            pen.centred("（印章）", NOTE, middle, centre + SEAL_RADIUS - 2 * NOTE.lineHeight());
+        }
         pen.centred(name, TEXT, middle, centre - TEXT.lineHeight());
         pen.centred(date, TEXT, middle, centre);
+        if (sealed) {
+            pen.seal(issuer, middle, centre, SEAL_RADIUS);
+        }
         if (verifyUrl != null) {
             float qrTop = centre - QR_SIDE / 2 - NOTE.lineHeight() / 2;
             new QrCode(verifyUrl).draw(pen, paper.left(), qrTop, QR_SIDE);

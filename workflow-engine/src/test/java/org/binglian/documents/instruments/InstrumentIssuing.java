@@ -2,7 +2,13 @@ package org.binglian.documents.instruments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,6 +26,7 @@ import org.binglian.documents.InstrumentInfo;
 import org.binglian.documents.InstrumentKind;
 import org.binglian.documents.Instruments;
 import org.binglian.documents.PdfText;
+import org.binglian.documents.Seals;
 import org.binglian.documents.files.ContentFolder;
 import org.binglian.identity.NotFound;
 import org.junit.jupiter.api.Test;
@@ -68,6 +75,19 @@ abstract class InstrumentIssuing {
         @Bean
         Clock clock() {
             return Clock.fixed(Instant.parse("2016-09-28T04:00:00Z"), ZoneId.of("Asia/Shanghai"));
+        }
+
+        /** Adds the department's code at the end of the file. */
+        @Bean
+        Seals seals() {
+            Seals seals = mock(Seals.class);
+            when(seals.seal(any(), anyString())).thenAnswer(call -> {
+                ByteArrayOutputStream sealed = new ByteArrayOutputStream();
+                sealed.writeBytes(call.getArgument(0));
+                sealed.writeBytes(("\n%sealed by " + call.getArgument(1)).getBytes(StandardCharsets.UTF_8));
+                return sealed.toByteArray();
+            });
+            return seals;
         }
     }
 
@@ -147,6 +167,7 @@ abstract class InstrumentIssuing {
         InstrumentInfo issued = issue(InstrumentKind.UNIFIED_REPLY);
 
         byte[] first = instruments.pdf(issued.id());
+        assertThat(new String(first, StandardCharsets.UTF_8)).endsWith("%sealed by " + issuer);
 
         assertThat(PdfText.unbroken(first)).contains(issued.number(), "单位产品能耗高于");
         assertThat(instruments.pdf(issued.id())).isEqualTo(first);

@@ -68,7 +68,9 @@ class TimeStampsTest {
 
     @Test
     void theStampSaysWhenTheSignatureWasThere() {
-        server.createContext("/", exchange -> answer(exchange, stamp(exchange.getRequestBody().readAllBytes())));
+        server.createContext(
+                "/",
+                exchange -> answer(exchange, stamp(exchange.getRequestBody().readAllBytes())));
         DepartmentSeals seals = Sealing.in(keys, Sealing.NOW, url);
 
         SealCheck check = seals.check(seals.seal(Sealing.pdf(), "ZJ-GSJ"));
@@ -109,12 +111,11 @@ class TimeStampsTest {
             builder.addExtension(
                     Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
             X509Certificate certificate = new JcaX509CertificateConverter()
-                    .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate())));
+                    .getCertificate(
+                            builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate())));
             TimeStampTokenGenerator tokens = new TimeStampTokenGenerator(
                     new JcaSimpleSignerInfoGeneratorBuilder().build("SHA256withRSA", pair.getPrivate(), certificate),
-                    new JcaDigestCalculatorProviderBuilder()
-                            .build()
-                            .get(new AlgorithmIdentifier(TSPAlgorithms.SHA256)),
+                    new JcaDigestCalculatorProviderBuilder().build().get(new AlgorithmIdentifier(TSPAlgorithms.SHA256)),
                     POLICY);
             tokens.addCertificates(new JcaCertStore(List.of(certificate)));
             return new TimeStampResponseGenerator(tokens, TSPAlgorithms.ALLOWED)
