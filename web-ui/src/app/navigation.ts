@@ -39,6 +39,7 @@ export const applicantNavigation: readonly NavigationEntry[] = [
 export const publicityNavigation: readonly NavigationEntry[] = [
   { to: "/catalogue", label: "nav.publications" },
   { to: "/catalogue/not-online", label: "nav.notOnline" },
+  { to: "/verify", label: "nav.verify" },
 ];
 
 export const officerNavigation: readonly NavigationEntry[] = [

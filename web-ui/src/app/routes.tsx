@@ -15,6 +15,7 @@ import { jointServiceRoutes } from "@/features/joint-services/routes";
 import { officeRoutes } from "@/features/office/routes";
 import { progressRoutes } from "@/features/progress/routes";
 import { loginRoutes } from "@/features/session/routes";
+import { verificationRoutes } from "@/features/verification/routes";
 import { RequireRole } from "@/features/session/RequireRole";
 
 /** Every feature brings its own routes; pages are loaded when they are opened. */
@@ -30,6 +31,7 @@ export const routes: RouteObject[] = [
       ...jointServiceRoutes,
       ...filingStartRoutes,
       ...progressRoutes,
+      ...verificationRoutes,
       ...loginRoutes,
       {
         element: <RequireRole any={["APPLICANT", "AGENT"]} />,

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Licences",
-        allowedDependencies = {"identity"})
+        allowedDependencies = {"identity", "documents"})
 package org.binglian.licences;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,7 +23,7 @@ final class Filed {
             "energyAboveThreshold", true,
             "civilBuildingWithBasement", false);
 
-    private static final byte[] PAGE = ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+    static final byte[] PAGE = ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
                     + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
                     + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\n"
                     + "trailer<</Root 1 0 R>>\n%%EOF\n")

@@ -59,7 +59,7 @@ final class SealInspection {
     private static List<PDSignature> signaturesIn(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getSignatureDictionaries();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException damaged) {
             throw new Rejected(new Fault("/file", "seal.unreadable"));
         }
     }
@@ -87,6 +87,23 @@ final class SealInspection {
     }
 
     private SealCheck check(PDSignature signature, byte[] pdf) {
+        return proven(signature, pdf)
+                .map(proof -> sealed(proof, signedAt(signature)))
+                .orElseGet(() -> SealCheck.unproven(SealState.ALTERED));
+    }
+
+    /**
+     * What the signature proves about the content.
+     *
+     * @param certificates all that came with it
+     */
+    private record Proof(
+            X509Certificate signer,
+            Set<X509Certificate> certificates,
+            @Nullable Instant stampedAt) {}
+
+    /** Empty when the content is another one than was signed. A file that was damaged can make the parsers fail in any way. */
+    private static Optional<Proof> proven(PDSignature signature, byte[] pdf) {
         try {
             byte[] content = signature.getSignedContent(pdf);
             CMSSignedData cms = new CMSSignedData(new CMSProcessableByteArray(content), withoutPadding(signature));
@@ -94,16 +111,15 @@ final class SealInspection {
                     cms.getSignerInfos().getSigners().iterator().next();
             Optional<X509Certificate> certificate = certificate(cms, signer);
             if (certificate.isEmpty() || !verifies(signer, certificate.get())) {
-                return SealCheck.unproven(SealState.ALTERED);
+                return Optional.empty();
             }
-            Optional<SigningKey> ours = keys.with(certificate.get());
-            if (ours.isPresent()
-                    && !certificates(cms).equals(Set.copyOf(ours.get().chain()))) {
-                return SealCheck.unproven(SealState.ALTERED);
-            }
-            return sealed(ours, certificate.get(), signedAt(signature), TimeStamp.of(signer));
-        } catch (CMSException | IOException | GeneralSecurityException | OperatorCreationException e) {
-            return SealCheck.unproven(SealState.ALTERED); // what cannot be taken apart is not what was sealed
+            return Optional.of(new Proof(certificate.get(), certificates(cms), TimeStamp.of(signer)));
+        } catch (CMSException
+                | IOException
+                | GeneralSecurityException
+                | OperatorCreationException
+                | RuntimeException damaged) {
+            return Optional.empty();
         }
     }
 
@@ -118,8 +134,6 @@ final class SealInspection {
                 }
             }
             return cms;
-        } catch (IllegalArgumentException e) {
-            throw new IOException("Not a signature", e);
         }
     }
 
@@ -149,19 +163,20 @@ final class SealInspection {
         return certificates;
     }
 
-    private static SealCheck sealed(
-            Optional<SigningKey> ours,
-            X509Certificate certificate,
-            @Nullable Instant signedAt,
-            @Nullable Instant stampedAt) {
-        Instant at = stampedAt == null ? signedAt : stampedAt;
+    private SealCheck sealed(Proof proof, @Nullable Instant signedAt) {
+        Optional<SigningKey> ours = keys.with(proof.signer());
+        if (ours.isPresent()
+                && !proof.certificates().equals(Set.copyOf(ours.get().chain()))) {
+            return SealCheck.unproven(SealState.ALTERED);
+        }
+        Instant at = proof.stampedAt() == null ? signedAt : proof.stampedAt();
         boolean intact = ours.isPresent() && at != null && ours.get().validAt(at);
         return new SealCheck(
                 intact ? SealState.INTACT : SealState.FOREIGN,
                 intact ? ours.get().department() : null,
-                SignerName.of(certificate),
+                SignerName.of(proof.signer()),
                 signedAt,
-                stampedAt);
+                proof.stampedAt());
     }
 
     private static @Nullable Instant signedAt(PDSignature signature) {

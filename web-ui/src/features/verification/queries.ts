@@ -1,0 +1,26 @@
+import { queryOptions } from "@tanstack/react-query";
+import { api, ok } from "@/api/client";
+import type { components } from "@/api/schema";
+
+export type PublicLicence = components["schemas"]["PublicLicenceResource"];
+export type Verdict = components["schemas"]["VerdictResource"];
+
+/** A wrong code is an answer and no failure, so it is not asked for again. */
+export const licenceByCode = (code: string) =>
+  queryOptions({
+    queryKey: ["verification", code],
+    queryFn: () => ok(api.GET("/public/licences/{code}", { params: { path: { code } } })),
+    enabled: code !== "",
+    retry: false,
+  });
+
+export function checkDocument(file: File): Promise<Verdict> {
+  const body = new FormData();
+  body.append("file", file, file.name);
+  return ok(
+    api.POST("/public/licences/verification", {
+      body: body as unknown as { file: string },
+      bodySerializer: (form) => form as unknown as FormData,
+    }),
+  );
+}
