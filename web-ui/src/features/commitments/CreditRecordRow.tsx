@@ -10,13 +10,13 @@ export function CreditRecordRow({ record }: { record: CreditRecord }) {
   return (
     <li className={styles.row}>
       <span className={styles.title}>{party}</span>
-      <span className={styles.tags}>{t("credit.blockedUntil", { day: formatDay(blockedUntil) })}</span>
       <span className={styles.facts}>
         {[itemName, departmentName, t("row.number", { number: caseNumber }), formatMoment(recordedAt)].join(
           " · ",
         )}
       </span>
       <span className={styles.facts}>{t("credit.reason", { reason })}</span>
+      <span className={styles.facts}>{t("credit.blockedUntil", { day: formatDay(blockedUntil) })}</span>
     </li>
   );
 }

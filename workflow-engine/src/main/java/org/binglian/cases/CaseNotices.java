@@ -88,8 +88,11 @@ class CaseNotices {
     @Clause("2.1.3d")
     void commitment(CaseInHand inHand, List<SignedCommitment> signed) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                facts(inHand, new Fact("承诺人", inHand.application().applicant().name())));
+        blocks.add(new Facts(List.of(
+                new Fact("统一受理编号", inHand.application().number()),
+                new Fact("办件编号", inHand.approvalCase().number()),
+                new Fact("申请办理的事项", inHand.approvalCase().itemName()),
+                new Fact("承诺人", inHand.application().applicant().name()))));
         for (SignedCommitment commitment : signed) {
             blocks.add(new Heading("代替提交《" + commitment.title() + "》的承诺"));
             blocks.add(new Paragraph(commitment.text()));
