@@ -1,5 +1,7 @@
 package org.binglian.seeds;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,11 +31,13 @@ class DemoPeople implements ApplicationRunner {
     private final DemoWanted wanted;
     private final Accounts accounts;
     private final LicenceLibrary library;
+    private final Clock clock;
 
-    DemoPeople(DemoWanted wanted, Accounts accounts, LicenceLibrary library) {
+    DemoPeople(DemoWanted wanted, Accounts accounts, LicenceLibrary library, Clock clock) {
         this.wanted = wanted;
         this.accounts = accounts;
         this.library = library;
+        this.clock = clock;
     }
 
     @Override
@@ -41,10 +45,15 @@ class DemoPeople implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (wanted.isTrue()) {
             List<NewAccount> people = people();
-            accounts.registerDemo(people);
             List<NewLicence> licences = SeedFiles.list("demo/licences.json", NewLicence.class);
+            List<DemoLicence> histories = SeedFiles.list("demo/licence-histories.json", DemoLicence.class);
+            boolean first = !accounts.exists("applicant1");
+            accounts.registerDemo(people);
             licences.forEach(library::issue);
-            LOG.info("Demo data: {} users, {} licences", people.size(), licences.size());
+            if (first) { // they count from the day of the first start
+                histories.forEach(history -> history.enter(library, LocalDate.now(clock)));
+            }
+            LOG.info("Demo data: {} users, {} licences", people.size(), licences.size() + histories.size());
         }
     }
 

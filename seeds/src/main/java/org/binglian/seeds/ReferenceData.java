@@ -12,6 +12,8 @@ import org.binglian.catalogue.MaterialType;
 import org.binglian.identity.DepartmentInfo;
 import org.binglian.identity.Directory;
 import org.binglian.identity.RegionInfo;
+import org.binglian.licences.LicenceType;
+import org.binglian.licences.LicenceTypes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -32,12 +34,19 @@ class ReferenceData implements ApplicationRunner {
     private final SeedSettings settings;
     private final Directory directory;
     private final Catalogue catalogue;
+    private final LicenceTypes licences;
     private final FormsToHandOut forms;
 
-    ReferenceData(SeedSettings settings, Directory directory, Catalogue catalogue, FormsToHandOut forms) {
+    ReferenceData(
+            SeedSettings settings,
+            Directory directory,
+            Catalogue catalogue,
+            LicenceTypes licences,
+            FormsToHandOut forms) {
         this.settings = settings;
         this.directory = directory;
         this.catalogue = catalogue;
+        this.licences = licences;
         this.forms = forms;
     }
 
@@ -55,6 +64,7 @@ class ReferenceData implements ApplicationRunner {
         departments.forEach(directory::save);
         List<MaterialType> types = SeedFiles.list("material-types.json", MaterialType.class);
         types.forEach(catalogue::save);
+        SeedFiles.list("licence-types.json", LicenceType.class).forEach(licences::save);
         List<ItemGuide> guides = guides(departments, types);
         guides.forEach(this::publish);
         JOINT_SERVICES.forEach(code -> catalogue.save(

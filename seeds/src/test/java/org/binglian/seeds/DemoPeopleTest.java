@@ -2,8 +2,10 @@ package org.binglian.seeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.binglian.catalogue.Catalogue;
 import org.binglian.catalogue.ItemQuery;
 import org.binglian.catalogue.ItemSummary;
@@ -13,7 +15,11 @@ import org.binglian.identity.Directory;
 import org.binglian.identity.NewId;
 import org.binglian.identity.PartyKind;
 import org.binglian.identity.Role;
+import org.binglian.licences.LicenceInfo;
 import org.binglian.licences.LicenceLibrary;
+import org.binglian.licences.LicenceRegister;
+import org.binglian.licences.LicenceRegister.Wanted;
+import org.binglian.licences.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +41,12 @@ class DemoPeopleTest {
 
     @Autowired
     LicenceLibrary library;
+
+    @Autowired
+    LicenceRegister register;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     DemoPeople demoPeople;
@@ -96,11 +108,34 @@ class DemoPeopleTest {
 
     @Test
     void licencesOfTheDemoAreKindsOfTheCatalogue() {
-        SeedFiles.tree("demo/licences.json")
+        Stream.concat(
+                        SeedFiles.tree("demo/licences.json").valueStream(),
+                        SeedFiles.tree("demo/licence-histories.json")
+                                .valueStream()
+                                .map(history -> history.get("licence")))
                 .forEach(licence -> assertThat(catalogue
                                 .materialType(licence.get("type").asString())
                                 .issuer())
                         .isEqualTo(licence.get("issuer").asString()));
+    }
+
+    @Test
+    void theOrganisationHoldsOneOfEachStanding() {
+        demoPeople.run(new DefaultApplicationArguments());
+
+        String holder = directory.party("applicant2").orElseThrow().idNumber();
+        LocalDate today = LocalDate.now(clock);
+        List<LicenceInfo> all = register.heldBy(holder, new Wanted(null, null, null, today), null, 100)
+                .items();
+        assertThat(all)
+                .extracting(licence -> licence.standing(today))
+                .contains(Standing.VALID, Standing.SUSPENDED, Standing.REVOKED, Standing.REPLACED, Standing.EXPIRED);
+        assertThat(all)
+                .extracting(licence -> licence.number() + licence.edition())
+                .doesNotHaveDuplicates();
+        assertThat(register.heldBy(holder, new Wanted(Standing.VALID, today.plusDays(90), null, today), null, 100)
+                        .items())
+                .hasSize(1);
     }
 
     @Test

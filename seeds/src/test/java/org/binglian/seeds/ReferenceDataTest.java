@@ -22,11 +22,13 @@ import org.binglian.catalogue.JointItem;
 import org.binglian.catalogue.JointServiceInfo;
 import org.binglian.catalogue.MaterialRequirement;
 import org.binglian.catalogue.Online;
+import org.binglian.forms.FieldOrigin;
 import org.binglian.forms.FormLibrary;
 import org.binglian.forms.FormSchema;
 import org.binglian.identity.DepartmentInfo;
 import org.binglian.identity.Directory;
 import org.binglian.identity.RegionInfo;
+import org.binglian.licences.LicenceType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +53,9 @@ class ReferenceDataTest {
     ReferenceData referenceData;
 
     @Autowired
+    FormLibrary formLibrary;
+
+    @Autowired
     JdbcClient database;
 
     @Test
@@ -67,6 +72,23 @@ class ReferenceDataTest {
                 .filteredOn(r -> r.parent() != null)
                 .allSatisfy(r -> assertThat(directory.region(r.parent()).level())
                         .isEqualTo(r.level().equals("CITY") ? "PROVINCE" : "CITY"));
+    }
+
+    @Test
+    void licencesSayWhatTheFormsOfTheirItemsAsk() {
+        SeedFiles.list("licence-types.json", LicenceType.class).forEach(type -> {
+            List<String> asked = catalogue.search(ItemQuery.all()).items().stream()
+                    .map(item -> catalogue.guide(item.code()))
+                    .filter(guide -> guide.results().stream()
+                            .anyMatch(result -> result.licenceType().equals(type.code())))
+                    .flatMap(guide -> formLibrary.merge(List.of(guide.form())).fields().stream())
+                    .map(FieldOrigin::field)
+                    .toList();
+            assertThat(asked)
+                    .as(type.code())
+                    .containsAll(
+                            type.facts().stream().map(LicenceType.Fact::key).toList());
+        });
     }
 
     @Test

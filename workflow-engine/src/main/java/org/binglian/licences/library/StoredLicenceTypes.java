@@ -1,6 +1,7 @@
 package org.binglian.licences.library;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.binglian.identity.Remembered;
 import org.binglian.licences.LicenceType;
 import org.binglian.licences.LicenceTypes;
@@ -14,9 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 class StoredLicenceTypes implements LicenceTypes {
 
     private static final int MOST_TYPES = 10_000;
+    private static final TypeReference<List<LicenceType.Fact>> FACTS = new TypeReference<>() {};
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** What every licence that an approval yields can say. */
+    /** What every licence that an approval yields can say, whatever its type. */
     private static final List<LicenceType.Fact> USUAL = List.of(
             new LicenceType.Fact("item", "许可事项", "Approved item"),
             new LicenceType.Fact("decision", "决定书文号", "Number of the decision"),
@@ -51,12 +53,12 @@ class StoredLicenceTypes implements LicenceTypes {
     }
 
     private LicenceType load(String code) {
-        List<LicenceType.Fact> facts = jdbc.sql("select facts from licence_type where code = ?")
+        List<LicenceType.Fact> own = jdbc.sql("select facts from licence_type where code = ?")
                 .param(code)
                 .query(String.class)
                 .optional()
-                .map(json -> JSON.readValue(json, new TypeReference<List<LicenceType.Fact>>() {}))
-                .orElse(USUAL);
-        return new LicenceType(code, facts);
+                .map(json -> JSON.readValue(json, FACTS))
+                .orElse(List.of());
+        return new LicenceType(code, Stream.concat(own.stream(), USUAL.stream()).toList());
     }
 }
