@@ -1,6 +1,7 @@
 import type { Role } from "@/api/types";
 import { INSPECTORS } from "@/features/commitments/readers";
 import { LEDGER_READERS } from "@/features/ledgers/readers";
+import { LICENCE_OFFICERS } from "@/features/licences/access";
 import { TASK_WORKERS } from "@/features/office/roles";
 import { SIMPLIFIERS } from "@/features/simplification/access";
 
@@ -32,6 +33,7 @@ export const applicantNavigation: readonly NavigationEntry[] = [
   { to: "/progress", label: "nav.progress" },
   { to: "/applications", label: "nav.applications", any: ["APPLICANT", "AGENT"] },
   { to: "/commitments", label: "nav.ownCommitments", any: ["APPLICANT", "AGENT"] },
+  { to: "/licences", label: "nav.licences", any: ["APPLICANT"] },
   { to: "/office", label: "nav.office", any: OFFICERS },
 ];
 
@@ -45,6 +47,7 @@ export const publicityNavigation: readonly NavigationEntry[] = [
 export const officerNavigation: readonly NavigationEntry[] = [
   { to: "/office/tasks", label: "nav.tasks", any: TASK_WORKERS },
   { to: "/office/commitments", label: "nav.commitments", any: INSPECTORS },
+  { to: "/office/licences", label: "nav.issuedLicences", any: LICENCE_OFFICERS },
   { to: "/office/simplification", label: "nav.simplification", any: SIMPLIFIERS },
   { to: "/office/simplification/board", label: "nav.simplification", any: ["SUPERVISION"] },
   { to: "/office/ledgers", label: "nav.ledgers", any: LEDGER_READERS },

@@ -12,6 +12,7 @@ import { filingRoutes, filingStartRoutes } from "@/features/filing/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { itemRoutes } from "@/features/items/routes";
 import { jointServiceRoutes } from "@/features/joint-services/routes";
+import { licenceRoutes } from "@/features/licences/routes";
 import { officeRoutes } from "@/features/office/routes";
 import { progressRoutes } from "@/features/progress/routes";
 import { loginRoutes } from "@/features/session/routes";
@@ -35,7 +36,7 @@ export const routes: RouteObject[] = [
       ...loginRoutes,
       {
         element: <RequireRole any={["APPLICANT", "AGENT"]} />,
-        children: [...applicationRoutes, ...filingRoutes, ...ownCommitmentRoutes],
+        children: [...applicationRoutes, ...licenceRoutes, ...filingRoutes, ...ownCommitmentRoutes],
       },
       { path: "*", element: <NotFoundPage /> },
     ],

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { Page } from "@/components/Page";
 import { isApplicant, useSession } from "@/features/session/session";
+import { ExpiringLicences } from "@/features/licences/ExpiringLicences";
 import { ItemSearchBox } from "@/features/items/search/ItemSearchBox";
 import { ProgressForm } from "@/features/progress/ProgressForm";
 import { Panel } from "@/components/Panel";
@@ -22,6 +23,7 @@ function HomePage() {
           <Link to="/catalogue/not-online">{t("links.notOnline")}</Link>
         </nav>
       </div>
+      <ExpiringLicences loggedIn={isApplicant(user)} />
       <JointServiceCards />
       <div className={styles.columns}>
         <Panel title={t("applications.title")}>

@@ -4,6 +4,7 @@ import { INSPECTORS } from "@/features/commitments/readers";
 import { commitmentRoutes } from "@/features/commitments/routes";
 import { dossierRoutes } from "@/features/dossier/routes";
 import { ledgerRoutes } from "@/features/ledgers/routes";
+import { issuedLicenceRoutes } from "@/features/licences/routes";
 import { RequireRole } from "@/features/session/RequireRole";
 import { simplificationRoutes } from "@/features/simplification/routes";
 import { taskRoutes } from "@/features/tasks/routes";
@@ -16,6 +17,7 @@ export const officeRoutes: RouteObject[] = [
   { element: <RequireRole any={INSPECTORS} />, children: commitmentRoutes },
   ...caseRoutes,
   ...dossierRoutes,
+  ...issuedLicenceRoutes,
   ...ledgerRoutes,
   ...simplificationRoutes,
 ];
