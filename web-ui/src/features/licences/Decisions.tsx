@@ -70,7 +70,12 @@ export function Decisions({ licence, etag }: { licence: Licence; etag: string })
             </Form.Item>
           )}
           <Space>
-            <Button type="primary" htmlType="submit" danger={action === "REVOKE"} loading={decision.isPending}>
+            <Button
+              type="primary"
+              htmlType="submit"
+              danger={action === "REVOKE"}
+              loading={decision.isPending}
+            >
               {t(`decide.${action}`)}
             </Button>
             <Button onClick={() => setAction(undefined)}>{t("decide.cancel")}</Button>

@@ -49,8 +49,12 @@ export function LicenceList({ base, withHolder = false }: { base: string; withHo
       </Space>
       <PagedList
         query={query}
-        empty={<NothingYet what={t(status || q ? "list.noneFound" : "list.none")} todo={t("list.noneTodo")} />}
-        row={(licence) => <LicenceRow key={licence.id} licence={licence} base={base} withHolder={withHolder} />}
+        empty={
+          <NothingYet what={t(status || q ? "list.noneFound" : "list.none")} todo={t("list.noneTodo")} />
+        }
+        row={(licence) => (
+          <LicenceRow key={licence.id} licence={licence} base={base} withHolder={withHolder} />
+        )}
       />
     </>
   );

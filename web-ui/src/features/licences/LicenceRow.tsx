@@ -15,7 +15,8 @@ interface Props {
 /** A licence in a list: what it is, from whom, and until when. */
 export function LicenceRow({ licence, base, withHolder = false }: Props) {
   const { t } = useTranslation("licences");
-  const { id, title, number, holderName, holderNumber, issuerName, validUntil, standing, endsInDays } = licence;
+  const { id, title, number, holderName, holderNumber, issuerName, validUntil, standing, endsInDays } =
+    licence;
   const facts = [
     t("row.number", { number }),
     withHolder ? `${holderName}（${holderNumber}）` : issuerName,
