@@ -2,10 +2,15 @@ package org.binglian.api.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.binglian.api.harness.ApiTest;
 import org.binglian.api.harness.Reply;
 import org.binglian.api.harness.TestClient;
@@ -18,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/** A proof that another department keeps in a library of its own: fetched at once, by the officer, or by the system later. */
+/** A proof that another department keeps in a library of its own: fetched, fetched later, and read as a copy. */
 abstract class OutsideLibraryTests extends ApiTest {
 
     private static final String PROOF = "AJJ-01.injury-insurance-proof";
@@ -81,6 +86,38 @@ abstract class OutsideLibraryTests extends ApiTest {
     private Reply obtain(String officer, JsonNode task) {
         return office.as(officer)
                 .post("/api/v1/tasks/" + task.path("id").asString() + "/obtaining", Map.of("requirement", PROOF));
+    }
+
+    @Test
+    void whatAnotherDepartmentKeepsElsewhereIsFetchedAndReadAsACopyForItsPurpose() {
+        libraryHasTheProof();
+        Filed filed = submitted();
+
+        JsonNode line = line(filed);
+        assertThat(line.path("result").asString()).isEqualTo("OBTAINED");
+        assertThat(line.path("licenceNumber").asString()).isEqualTo(number);
+        String copy = filed.path + "/licences/" + line.at("/licence/id").asString() + ".pdf";
+        office.accept(filed);
+
+        assertThat(text(office.as("reviewer-ajj").get(copy).expect(200)))
+                .contains("参保人数：128人")
+                .contains("仅供“危险化学品生产企业安全生产许可证核发”办理使用")
+                .contains("省安监局");
+        JsonNode uses = applicant
+                .get("/api/v1/licences/" + line.at("/licence/id").asString() + "/uses")
+                .expect(200)
+                .at("/items");
+        assertThat(uses.findValuesAsString("kind")).contains("COPIED");
+        assertThat(uses.at("/0/applicationNumber").asString()).isEqualTo(filed.number);
+        assertThat(uses.at("/0/legalGround").asString()).contains("安全生产许可证条例");
+
+        office.as("reviewer-fgw").get(copy).expect(404);
+        loggedInAs("applicant1").get(copy).expect(404);
+        anonymous().get(copy).expect(401);
+        applicant.get(filed.path + "/licences/" + UUID.randomUUID() + ".pdf").expect(404);
+        socialInsurance().down(true);
+        assertThat(office.as("reviewer-ajj").get(copy).expect(503).header("Retry-After"))
+                .isEqualTo("30");
     }
 
     @Test
@@ -151,5 +188,13 @@ abstract class OutsideLibraryTests extends ApiTest {
                         .at("/items")
                         .findValuesAsString("kind"))
                 .contains("MaterialsObtained");
+    }
+
+    private static String text(Reply pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
