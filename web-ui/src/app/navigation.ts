@@ -34,6 +34,7 @@ export const applicantNavigation: readonly NavigationEntry[] = [
   { to: "/applications", label: "nav.applications", any: ["APPLICANT", "AGENT"] },
   { to: "/commitments", label: "nav.ownCommitments", any: ["APPLICANT", "AGENT"] },
   { to: "/licences", label: "nav.licences", any: ["APPLICANT"] },
+  { to: "/intermediary-orders", label: "nav.intermediaryOrders", any: ["INTERMEDIARY"] },
   { to: "/office", label: "nav.office", any: OFFICERS },
 ];
 
@@ -42,6 +43,7 @@ export const publicityNavigation: readonly NavigationEntry[] = [
   { to: "/catalogue", label: "nav.publications" },
   { to: "/catalogue/not-online", label: "nav.notOnline" },
   { to: "/verify", label: "nav.verify" },
+  { to: "/intermediaries", label: "nav.intermediaries" },
 ];
 
 export const officerNavigation: readonly NavigationEntry[] = [

@@ -10,6 +10,7 @@ import { catalogueRoutes } from "@/features/catalogue/routes";
 import { ownCommitmentRoutes } from "@/features/commitments/routes";
 import { filingRoutes, filingStartRoutes } from "@/features/filing/routes";
 import { homeRoutes } from "@/features/home/routes";
+import { intermediaryDeskRoutes, intermediaryRoutes } from "@/features/intermediaries/routes";
 import { itemRoutes } from "@/features/items/routes";
 import { jointServiceRoutes } from "@/features/joint-services/routes";
 import { licenceRoutes } from "@/features/licences/routes";
@@ -29,6 +30,7 @@ export const routes: RouteObject[] = [
       ...homeRoutes,
       ...itemRoutes,
       ...catalogueRoutes,
+      ...intermediaryRoutes,
       ...jointServiceRoutes,
       ...filingStartRoutes,
       ...progressRoutes,
@@ -38,6 +40,7 @@ export const routes: RouteObject[] = [
         element: <RequireRole any={["APPLICANT", "AGENT"]} />,
         children: [...applicationRoutes, ...licenceRoutes, ...filingRoutes, ...ownCommitmentRoutes],
       },
+      { element: <RequireRole any={["INTERMEDIARY"]} />, children: intermediaryDeskRoutes },
       { path: "*", element: <NotFoundPage /> },
     ],
   },

@@ -6,6 +6,7 @@ import { Panel } from "@/components/Panel";
 import { PageQuery } from "@/components/PageQuery";
 import { QueryView } from "@/components/QueryView";
 import { StateTag } from "@/components/StateTag";
+import { ApplicationOrders } from "@/features/intermediaries/orders/ApplicationOrders";
 import { ApplicationFacts } from "./ApplicationFacts";
 import { CaseList } from "./CaseList";
 import { Instruments } from "./Instruments";
@@ -38,6 +39,7 @@ function Application({ application }: { application: Application }) {
       <NextStep application={application} />
       <ApplicationFacts application={application} />
       {cases.length > 0 && <CaseList cases={cases} />}
+      <ApplicationOrders applicationId={id} />
       {submitted && (
         <>
           <Panel title={t("instruments.title")}>

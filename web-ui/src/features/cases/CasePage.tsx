@@ -8,6 +8,7 @@ import { StateTag } from "@/components/StateTag";
 import { Facts } from "@/components/Facts";
 import { History } from "@/features/dossier/History";
 import { Instruments } from "@/features/dossier/Instruments";
+import { ApplicationOrders } from "@/features/intermediaries/orders/ApplicationOrders";
 import { CaseTable } from "./CaseTable";
 import { ClockChanges } from "./ClockChanges";
 import { ClockPanel } from "./ClockPanel";
@@ -41,6 +42,7 @@ function CasePage() {
             </Panel>
           )}
           <ClockPanel clock={one.clock} />
+          <ApplicationOrders applicationId={one.applicationId} />
           <ClockChanges approvalCase={one} />
           <Opinions opinions={one.opinions} />
           <Panel title={t("prerequisites")}>

@@ -3,6 +3,7 @@ import { useParams } from "react-router";
 import { useApplication, useApplicationForm, useMaterials } from "@/features/applications/queries";
 import { CaseTable } from "@/features/cases/CaseTable";
 import { useCaseAccess } from "@/features/cases/access";
+import { ApplicationOrders } from "@/features/intermediaries/orders/ApplicationOrders";
 import { Page } from "@/components/Page";
 import { PageQuery } from "@/components/PageQuery";
 import { Panel } from "@/components/Panel";
@@ -41,6 +42,7 @@ function DossierPage() {
           <QueryView query={materials}>
             {({ items }) => <Materials applicationId={id} lines={items} cases={data.cases} />}
           </QueryView>
+          <ApplicationOrders applicationId={id} />
           <Instruments applicationId={id} cases={data.cases} />
           <History applicationId={id} />
         </Page>

@@ -59,5 +59,6 @@ export function isApplicant(user: SessionUser | null | undefined): boolean {
 
 /** Where a person starts after logging in. */
 export function homeOf(user: SessionUser): string {
+  if (hasAny(user, ["INTERMEDIARY"])) return "/intermediary-orders";
   return isApplicant(user) ? "/" : "/office";
 }

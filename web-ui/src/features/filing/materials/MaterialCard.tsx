@@ -2,6 +2,7 @@ import { Tag } from "antd";
 import { useTranslation } from "react-i18next";
 import type { MaterialLine } from "@/api/types";
 import { ClauseTag } from "@/components/ClauseTag";
+import { MaterialOrder } from "@/features/intermediaries/orders/MaterialOrder";
 import { CommitmentButton } from "./CommitmentButton";
 import { LicenceNumberField } from "./LicenceNumberField";
 import { SignedCommitment } from "./SignedCommitment";
@@ -55,7 +56,7 @@ function Control({ line, applicationId }: { line: MaterialLine; applicationId: s
     case "UPLOADED":
     case "COMMITMENT":
       return (
-        <>
+        <MaterialOrder line={line} applicationId={applicationId}>
           {line.result === "COMMITMENT" && line.commitment && (
             <SignedCommitment commitment={line.commitment} />
           )}
@@ -63,7 +64,7 @@ function Control({ line, applicationId }: { line: MaterialLine; applicationId: s
           {line.result === "TO_UPLOAD" && line.commitmentAllowed && (
             <CommitmentButton line={line} applicationId={applicationId} />
           )}
-        </>
+        </MaterialOrder>
       );
     case "NUMBER_TO_VERIFY":
     case "NUMBER_VERIFIED":

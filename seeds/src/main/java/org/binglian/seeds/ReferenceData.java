@@ -12,6 +12,8 @@ import org.binglian.catalogue.MaterialType;
 import org.binglian.identity.DepartmentInfo;
 import org.binglian.identity.Directory;
 import org.binglian.identity.RegionInfo;
+import org.binglian.intermediaries.Intermediary;
+import org.binglian.intermediaries.IntermediaryDirectory;
 import org.binglian.licences.LicenceType;
 import org.binglian.licences.LicenceTypes;
 import org.slf4j.Logger;
@@ -22,7 +24,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Loads regions, departments, material types, items and joint services: all of them or, when something is wrong, none. */
+/** Loads regions, departments, material types, items, joint services and the directory of intermediaries: all of them or, when something is wrong, none. */
 @Component
 @Order(SeedOrder.REFERENCE)
 class ReferenceData implements ApplicationRunner {
@@ -36,18 +38,21 @@ class ReferenceData implements ApplicationRunner {
     private final Catalogue catalogue;
     private final LicenceTypes licences;
     private final FormsToHandOut forms;
+    private final IntermediaryDirectory intermediaries;
 
     ReferenceData(
             SeedSettings settings,
             Directory directory,
             Catalogue catalogue,
             LicenceTypes licences,
-            FormsToHandOut forms) {
+            FormsToHandOut forms,
+            IntermediaryDirectory intermediaries) {
         this.settings = settings;
         this.directory = directory;
         this.catalogue = catalogue;
         this.licences = licences;
         this.forms = forms;
+        this.intermediaries = intermediaries;
     }
 
     @Override
@@ -69,6 +74,7 @@ class ReferenceData implements ApplicationRunner {
         guides.forEach(this::publish);
         JOINT_SERVICES.forEach(code -> catalogue.save(
                 SeedFiles.read(SeedFiles.tree("joint-services/" + code + ".json"), JointServiceInfo.class)));
+        SeedFiles.list("intermediaries.json", Intermediary.class).forEach(intermediaries::save);
         LOG.info(
                 "Reference data: {} departments, {} material types, {} guides, {} joint services",
                 departments.size(),

@@ -65,7 +65,9 @@ class DemoPeopleTest {
         "lead-zjj, LEAD_COORDINATOR, ZJ-ZJJ",
         "reform1, REFORM_OFFICE, ZJ-SGB",
         "supervision1, SUPERVISION, ZJ-JCT",
-        "sysadmin1, SYSTEM_ADMIN, "
+        "sysadmin1, SYSTEM_ADMIN, ",
+        "intermediary1, INTERMEDIARY, ",
+        "intermediary2, INTERMEDIARY, "
     })
     void everyDemoUserCanLogIn(String username, Role role, String department) {
         Actor actor = accounts.authenticate(username, "binglian-demo").orElseThrow();

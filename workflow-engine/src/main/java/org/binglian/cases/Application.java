@@ -36,6 +36,7 @@ import org.binglian.identity.Clause;
 import org.binglian.identity.NewId;
 import org.binglian.worktime.StatutoryClock;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -101,6 +102,10 @@ class Application extends AbstractAggregateRoot<Application> {
 
     @Embedded
     private Visits visits = Visits.NONE;
+
+    /** Whether anything was ever ordered from an intermediary, so that what has no orders need not look for them. */
+    @OptimisticLock(excluded = true) // an order changes nothing that the applicant's screen has read
+    private boolean commissioned;
 
     Application(
             String number,
@@ -340,6 +345,14 @@ class Application extends AbstractAggregateRoot<Application> {
     /** In their order; not yet there within the transaction that files them. */
     List<ApprovalCase> cases() {
         return cases;
+    }
+
+    void commission() {
+        commissioned = true;
+    }
+
+    boolean commissioned() {
+        return commissioned;
     }
 
     Visits visits() {

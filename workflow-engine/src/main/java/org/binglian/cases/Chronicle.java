@@ -58,6 +58,11 @@ class Chronicle {
         put(details, "reason", event instanceof CaseRevoked e ? e.reason() : null);
         put(details, "deemed", event instanceof ApplicationAccepted e ? e.deemed() : null);
         put(details, "round", event instanceof CorrectionsRequested e ? e.round() : null);
+        if (event instanceof IntermediaryEvent e) {
+            details.put("material", e.material());
+            details.put("intermediary", e.intermediary());
+            put(details, "reason", e.reason());
+        }
         put(
                 details,
                 "method",

@@ -1,6 +1,7 @@
 package org.binglian.cases;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.binglian.commitments.CommitmentText;
@@ -8,6 +9,7 @@ import org.binglian.commitments.Signature;
 import org.binglian.documents.StoredFile;
 import org.binglian.identity.Actor;
 import org.binglian.identity.Clause;
+import org.binglian.identity.Conflict;
 import org.binglian.identity.Fault;
 import org.binglian.identity.Rejected;
 import org.binglian.materials.MaterialContext;
@@ -27,11 +29,13 @@ public class Evidence {
     private final Registry registry;
     private final Composer composer;
     private final Materials materials;
+    private final IntermediaryWork intermediaries;
 
-    Evidence(Registry registry, Composer composer, Materials materials) {
+    Evidence(Registry registry, Composer composer, Materials materials, IntermediaryWork intermediaries) {
         this.registry = registry;
         this.composer = composer;
         this.materials = materials;
+        this.intermediaries = intermediaries;
     }
 
     /**
@@ -45,11 +49,15 @@ public class Evidence {
     }
 
     public MaterialLine upload(UUID id, String requirement, StoredFile file, Actor owner) {
-        return materials.upload(open(id, owner), requirement, file, owner);
+        MaterialContext context = open(id, owner);
+        requireOwn(context, requirement);
+        return materials.upload(context, requirement, file, owner);
     }
 
     public MaterialLine takeDocumentBack(UUID id, String requirement, Actor owner) {
-        return materials.takeDocumentBack(open(id, owner), requirement);
+        MaterialContext context = open(id, owner);
+        requireOwn(context, requirement);
+        return materials.takeDocumentBack(context, requirement);
     }
 
     public MaterialLine consent(UUID id, String requirement, Actor owner) {
@@ -80,12 +88,25 @@ public class Evidence {
     @Clause("2.1.3d")
     public MaterialLine commit(UUID id, String requirement, Signature signature, Actor owner) {
         MaterialContext context = open(id, owner);
+        requireOwn(context, requirement);
         Applicant applicant = registry.found(id).applicant();
         String name = signature.signedName();
         if (name != null && applicant.person() && !name.strip().equals(applicant.name())) {
             throw new Rejected(new Fault("/signedName", "commitment.signed-name", applicant.name()));
         }
         return materials.commit(context, requirement, applicant.name(), signature, owner);
+    }
+
+    /** What an intermediary reported is its own work: the applicant can only take the order back. */
+    @Clause("2.3.2e")
+    private void requireOwn(MaterialContext context, String requirement) {
+        List<IntermediarySpan> reported = intermediaries.of(context.applicationId()).stream()
+                .filter(span -> span.reportedOn() != null && requirement.endsWith("." + span.materialType()))
+                .toList();
+        if (!reported.isEmpty()) {
+            throw new Conflict(
+                    "intermediary.report-bound", Set.of(), reported.get(0).intermediary());
+        }
     }
 
     private MaterialContext open(UUID id, Actor owner) {

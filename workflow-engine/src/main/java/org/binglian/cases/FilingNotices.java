@@ -30,11 +30,13 @@ class FilingNotices {
 
     private final Letterhead letterhead;
     private final Catalogue catalogue;
+    private final IntermediaryWork intermediaries;
     private final Today today;
 
-    FilingNotices(Letterhead letterhead, Catalogue catalogue, Today today) {
+    FilingNotices(Letterhead letterhead, Catalogue catalogue, IntermediaryWork intermediaries, Today today) {
         this.letterhead = letterhead;
         this.catalogue = catalogue;
+        this.intermediaries = intermediaries;
         this.today = today;
     }
 
@@ -87,23 +89,29 @@ class FilingNotices {
                         c.filed().limitDays() + "个工作日",
                         Letterhead.date(
                                 c.clock().read(today.calendar(), today.date()).dueOn()))));
-        notCounted(cases).ifPresent(blocks::add);
+        notCounted(application, cases).ifPresent(blocks::add);
         letterhead.issue(InstrumentKind.ACCEPTANCE_NOTICE, application, blocks);
     }
 
-    private Optional<Block> notCounted(List<ApprovalCase> cases) {
-        String spans = cases.stream()
+    private Optional<Block> notCounted(Application application, List<ApprovalCase> cases) {
+        List<ItemGuide> guides = cases.stream()
                 .map(c -> catalogue.version(c.item(), c.itemVersion()))
-                .flatMap(FilingNotices::spans)
-                .distinct()
-                .collect(Collectors.joining("；"));
+                .toList();
+        List<IntermediarySpan> work = application.commissioned() ? intermediaries.of(application.id()) : List.of();
+        String spans =
+                guides.stream().flatMap(guide -> spans(guide, work)).distinct().collect(Collectors.joining("；"));
         return spans.isEmpty() ? Optional.empty() : Optional.of(new Paragraph("下列时间单独计算，不计入承诺时限：" + spans + "。"));
     }
 
-    private static Stream<String> spans(ItemGuide guide) {
+    private static Stream<String> spans(ItemGuide guide, List<IntermediarySpan> work) {
         return Stream.concat(
                 guide.specialProcedures().stream().map(p -> span(guide, p)),
-                guide.intermediaryServices().stream().map(s -> span(guide, s)));
+                guide.intermediaryServices().stream()
+                        .map(s -> span(guide, s)
+                                + work.stream()
+                                        .filter(span -> span.materialType().equals(s.materialType()))
+                                        .map(FilingNotices::ordered)
+                                        .collect(Collectors.joining())));
     }
 
     private static String span(ItemGuide guide, SpecialProcedureInfo procedure) {
@@ -112,6 +120,18 @@ class FilingNotices {
 
     private static String span(ItemGuide guide, IntermediaryInfo service) {
         return "中介服务：%s（%s）%d个工作日".formatted(service.name(), guide.name(), service.days());
+    }
+
+    /** What was really promised for this application, and how long it took when the report is there. */
+    @Clause("2.1.3c")
+    private static String ordered(IntermediarySpan span) {
+        String promised = "，由%s承担，承诺%d个工作日".formatted(span.intermediary(), span.promisedDays());
+        if (span.reportedOn() != null) {
+            return promised + "，实际%d个工作日，%s出具报告".formatted(span.actualDays(), Letterhead.date(span.reportedOn()));
+        }
+        return span.promisedOn() == null
+                ? promised + "（尚待该机构确认）"
+                : promised + "，应于%s前出具报告".formatted(Letterhead.date(span.promisedOn()));
     }
 
     @Clause("article 32")

@@ -4,6 +4,8 @@ package org.binglian.identity;
 public enum Role {
     APPLICANT,
     AGENT,
+    /** Works for an intermediary 中介机构, which is the organisation of the person's profile. */
+    INTERMEDIARY,
     WINDOW_OFFICER,
     REVIEWER,
     DECISION_MAKER,

@@ -76,7 +76,9 @@ class Timeline {
                                     LocaleContextHolder.getLocale())
                             : "",
                     details.getOrDefault("days", ""),
-                    procedure(details)
+                    procedure(details),
+                    details.getOrDefault("material", ""),
+                    details.getOrDefault("intermediary", "")
                 },
                 LocaleContextHolder.getLocale());
     }

@@ -38,6 +38,7 @@ class SecurityConfiguration {
         "/api/v1/public/**",
         "/api/v1/departments/**",
         "/api/v1/regions/**",
+        "/api/v1/intermediaries/**",
         "/actuator/health/**",
         "/actuator/prometheus",
     };

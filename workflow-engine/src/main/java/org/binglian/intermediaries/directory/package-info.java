@@ -1,0 +1,4 @@
+@NullMarked
+package org.binglian.intermediaries.directory;
+
+import org.jspecify.annotations.NullMarked;

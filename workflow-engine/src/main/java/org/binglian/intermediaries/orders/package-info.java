@@ -1,0 +1,4 @@
+@NullMarked
+package org.binglian.intermediaries.orders;
+
+import org.jspecify.annotations.NullMarked;
