@@ -1,21 +1,18 @@
 package org.binglian.cases;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.binglian.catalogue.Catalogue;
 import org.binglian.catalogue.ItemGuide;
-import org.binglian.documents.FileStore;
 import org.binglian.documents.WatermarkedCopy;
 import org.binglian.identity.Actor;
 import org.binglian.identity.Clause;
 import org.binglian.identity.DepartmentInfo;
 import org.binglian.identity.Directory;
 import org.binglian.identity.NotFound;
+import org.binglian.licences.LicenceDocuments;
 import org.binglian.licences.LicenceInfo;
 import org.binglian.licences.LicenceLibrary;
 import org.binglian.licences.OutsideLicences;
@@ -41,7 +38,7 @@ public class LicenceCopies {
     private final Directory directory;
     private final LicenceLibrary library;
     private final OutsideLicences outside;
-    private final FileStore files;
+    private final LicenceDocuments documents;
     private final LicenceUses uses;
     private final Today today;
 
@@ -51,7 +48,7 @@ public class LicenceCopies {
             Directory directory,
             LicenceLibrary library,
             OutsideLicences outside,
-            FileStore files,
+            LicenceDocuments documents,
             LicenceUses uses,
             Today today) {
         this.dossier = dossier;
@@ -59,7 +56,7 @@ public class LicenceCopies {
         this.directory = directory;
         this.library = library;
         this.outside = outside;
-        this.files = files;
+        this.documents = documents;
         this.uses = uses;
         this.today = today;
     }
@@ -80,7 +77,7 @@ public class LicenceCopies {
         LicenceInfo licence =
                 library.find(licenceId).filter(found -> !lines.isEmpty()).orElseThrow(() -> none);
         List<ItemGuide> items = items(application, lines, reader);
-        byte[] document = document(licence, none);
+        byte[] document = document(licence);
         byte[] copy = WatermarkedCopy.of(document, purpose(application, items, reader));
         if (!dossier.owns(applicationId, reader)) {
             uses.record(
@@ -104,18 +101,8 @@ public class LicenceCopies {
                 .stream().map(c -> catalogue.version(c.item(), c.itemVersion())).toList();
     }
 
-    private byte[] document(LicenceInfo licence, NotFound none) {
-        if (licence.source() != null) {
-            return outside.document(licence.id());
-        }
-        if (licence.documentHash() == null) {
-            throw none;
-        }
-        try (InputStream content = files.open(licence.documentHash())) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private byte[] document(LicenceInfo licence) {
+        return licence.source() == null ? documents.pdf(licence.id()) : outside.document(licence.id());
     }
 
     private String purpose(ApplicationView application, List<ItemGuide> items, Actor reader) {

@@ -31,6 +31,11 @@ public enum InstrumentKind {
         return title;
     }
 
+    /** Whether the issuer seals it. What the applicant has signed is the applicant's word and not the department's. */
+    public boolean sealed() {
+        return this != COMMITMENT;
+    }
+
     /** The word for the kind in an instrument's number. */
     public String word() {
         return word;

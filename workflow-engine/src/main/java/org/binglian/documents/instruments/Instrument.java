@@ -61,6 +61,10 @@ class Instrument {
         this.content = FrozenContent.write(content);
     }
 
+    InstrumentKind kind() {
+        return kind;
+    }
+
     /** Code of the department that issued it and seals it. */
     String issuerCode() {
         return issuerCode;

@@ -19,9 +19,9 @@ final class InstrumentLayout {
 
     private InstrumentLayout() {}
 
-    static byte[] issued(InstrumentContent content, String number, Instant at) {
+    static byte[] issued(InstrumentContent content, String number, Instant at, boolean sealed) {
         String name = content.title() + " " + number;
-        return onFewestPages(name, content, number, true).footer(number).toBytes(at);
+        return onFewestPages(name, content, number, sealed).footer(number).toBytes(at);
     }
 
     /** How it would look, without a number and marked as not issued. */

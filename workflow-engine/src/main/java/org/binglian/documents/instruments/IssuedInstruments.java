@@ -93,11 +93,15 @@ class IssuedInstruments implements Instruments {
         if (kept != null) {
             return read(kept);
         }
-        byte[] made = seals.seal(
-                InstrumentLayout.issued(instrument.content(), instrument.number(), instrument.issuedAt()),
-                instrument.issuerCode());
+        byte[] made = made(instrument);
         String hash = folder.keep(new ByteArrayInputStream(made));
         return read(records.notedPdf(id, hash));
+    }
+
+    private byte[] made(Instrument instrument) {
+        boolean sealed = instrument.kind().sealed();
+        byte[] pdf = InstrumentLayout.issued(instrument.content(), instrument.number(), instrument.issuedAt(), sealed);
+        return sealed ? seals.seal(pdf, instrument.issuerCode()) : pdf;
     }
 
     @Override

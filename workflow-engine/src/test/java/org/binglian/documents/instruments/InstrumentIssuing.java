@@ -174,6 +174,13 @@ abstract class InstrumentIssuing {
     }
 
     @Test
+    void whatTheApplicantSignedIsNotSealedByTheDepartment() {
+        byte[] signed = instruments.pdf(issue(InstrumentKind.COMMITMENT).id());
+
+        assertThat(new String(signed, StandardCharsets.UTF_8)).doesNotContain("%sealed by");
+    }
+
+    @Test
     void aDocumentCanBeReadInTheTransactionThatIssuesIt() {
         byte[] early = new TransactionTemplate(transactions)
                 .execute(status -> instruments.pdf(instruments

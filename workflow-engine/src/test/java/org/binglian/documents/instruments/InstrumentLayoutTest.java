@@ -17,7 +17,7 @@ class InstrumentLayoutTest {
 
     @Test
     void anAcceptanceNoticeFillsOnePage() {
-        byte[] pdf = InstrumentLayout.issued(SampleInstruments.acceptance(), "浙政服受〔2016〕128号", AT);
+        byte[] pdf = InstrumentLayout.issued(SampleInstruments.acceptance(), "浙政服受〔2016〕128号", AT, true);
 
         assertThat(PdfText.pages(pdf)).hasSize(1);
         assertThat(PdfText.unbroken(pdf))
@@ -29,13 +29,14 @@ class InstrumentLayoutTest {
 
     @Test
     void aReplyThatWouldJustMissAPageIsSetCloser() {
-        assertThat(PdfText.pages(InstrumentLayout.issued(SampleInstruments.reply(4), "浙发改复〔2016〕35号", AT)))
+        assertThat(PdfText.pages(InstrumentLayout.issued(SampleInstruments.reply(4), "浙发改复〔2016〕35号", AT, true)))
                 .hasSize(1);
     }
 
     @Test
     void aLongReplyKeepsItsHeaderItsNumberAndTheEndTogether() {
-        List<String> pages = PdfText.pages(InstrumentLayout.issued(SampleInstruments.reply(30), "浙发改复〔2016〕36号", AT));
+        List<String> pages =
+                PdfText.pages(InstrumentLayout.issued(SampleInstruments.reply(30), "浙发改复〔2016〕36号", AT, true));
 
         assertThat(pages)
                 .hasSizeGreaterThan(2)
@@ -52,7 +53,7 @@ class InstrumentLayoutTest {
     @Test
     void longTextGoesOnOverPagesWithoutLoss() {
         String text = String.join("", Collections.nCopies(400, "申请材料不齐全、不符合法定形式。"));
-        byte[] pdf = InstrumentLayout.issued(plain(List.of(new Block.Paragraph(text))), "浙受〔2016〕1号", AT);
+        byte[] pdf = InstrumentLayout.issued(plain(List.of(new Block.Paragraph(text))), "浙受〔2016〕1号", AT, true);
 
         assertThat(PdfText.pages(pdf)).hasSizeGreaterThan(4);
         assertThat(PdfText.unbroken(pdf).split("申请材料不齐全", -1)).hasSizeGreaterThan(390);
@@ -63,7 +64,7 @@ class InstrumentLayoutTest {
         InstrumentContent bare =
                 new InstrumentContent("送达回证", null, List.of(), "浙江省政务服务中心", LocalDate.of(2016, 9, 28), null);
 
-        assertThat(PdfText.unbroken(InstrumentLayout.issued(bare, "浙送〔2016〕1号", AT)))
+        assertThat(PdfText.unbroken(InstrumentLayout.issued(bare, "浙送〔2016〕1号", AT, true)))
                 .contains("送达回证", "浙送〔2016〕1号");
     }
 
