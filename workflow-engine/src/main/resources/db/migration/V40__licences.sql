@@ -57,6 +57,7 @@ create table licence_use (
     used_at            timestamp with time zone not null
 );
 create index licence_use_by_licence on licence_use (licence, id);
+create index licence_use_by_application on licence_use (application, licence);
 
 -- A holder is reminded once of each threshold.
 create table licence_reminder (

@@ -30,6 +30,7 @@ public class Filing {
     private final FilingNotices notices;
     private final CaseJournal journal;
     private final Periods periods;
+    private final LicencesRelied licences;
     private final CorrectionRounds corrections;
     private final Pledges pledges;
     private final Today today;
@@ -43,6 +44,7 @@ public class Filing {
             FilingNotices notices,
             CaseJournal journal,
             Periods periods,
+            LicencesRelied licences,
             CorrectionRounds corrections,
             Pledges pledges,
             Today today) {
@@ -54,6 +56,7 @@ public class Filing {
         this.notices = notices;
         this.journal = journal;
         this.periods = periods;
+        this.licences = licences;
         this.corrections = corrections;
         this.pledges = pledges;
         this.today = today;
@@ -97,6 +100,7 @@ public class Filing {
         application.state().requireOneOf(EnumSet.of(ApplicationState.DRAFT));
         Contents contents = composer.contents(application);
         freeze(application, contents);
+        licences.recordUses(application, contents.materials(), owner);
         planVisits(application, contents);
         application.submit(
                 lead(application.subject(), contents), periods.acceptance(owner), today.date(), owner, today.now());
@@ -150,6 +154,7 @@ public class Filing {
         application.correct(periods.acceptance(owner), owner, today.now());
         Contents contents = composer.contents(application);
         freeze(application, contents);
+        licences.recordUses(application, contents.materials(), owner);
         planVisits(application, contents);
         pledges.file(application, application.cases(), contents.materials());
         corrections.answered(application.id());

@@ -23,6 +23,7 @@ public class Review {
     private final CaseNotices notices;
     private final Grants grants;
     private final Pledges pledges;
+    private final LicencesRelied licences;
     private final CaseJournal journal;
     private final Opinions opinions;
     private final Today today;
@@ -34,6 +35,7 @@ public class Review {
             CaseNotices notices,
             Grants grants,
             Pledges pledges,
+            LicencesRelied licences,
             CaseJournal journal,
             Opinions opinions,
             Today today) {
@@ -43,6 +45,7 @@ public class Review {
         this.notices = notices;
         this.grants = grants;
         this.pledges = pledges;
+        this.licences = licences;
         this.journal = journal;
         this.opinions = opinions;
         this.today = today;
@@ -94,8 +97,11 @@ public class Review {
         tell(inHand, by, (snapshot, who, at) -> new DivisionReviewed(snapshot, who, at, division, passed));
     }
 
+    /** @throws Conflict also when a licence that the case rests on stands no more */
     public void approve(UUID applicationId, UUID caseId, @Nullable String comment, Actor by) {
         CaseInHand inHand = registry.caseInHand(applicationId, caseId);
+        inHand.approvalCase().requireUnderReview();
+        licences.requireStanding(inHand, by);
         owed.require(inHand);
         inHand.approvalCase().approve(today.date(), by, comment);
         inHand.approvalCase().decidedIn(notices.approval(inHand));

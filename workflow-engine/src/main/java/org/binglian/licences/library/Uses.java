@@ -24,10 +24,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Uses {
 
+    /** What an application uses is told once, however often it is handed in; each copy that somebody opens is told. */
     private static final String APPEND = """
             insert into licence_use
                 (id, licence, application, application_number, department, kind, purpose, legal_ground, used_by, used_at)
-            values (:id, :licence, :application, :applicationNumber, :department, :kind, :purpose, :legalGround, :by, :at)""";
+            select cast(:id as uuid), cast(:licence as uuid), cast(:application as uuid), cast(:applicationNumber as varchar),
+                cast(:department as varchar), cast(:kind as varchar), cast(:purpose as varchar),
+                cast(:legalGround as varchar), cast(:by as varchar), cast(:at as timestamp with time zone)
+            where cast(:kind as varchar) = 'COPIED' or not exists (
+                select 1 from licence_use known
+                where known.application = :application and known.licence = :licence
+                  and known.department = :department and known.kind = :kind and known.purpose = :purpose)""";
 
     private final NamedParameterJdbcTemplate jdbc;
     private final Clock clock;
