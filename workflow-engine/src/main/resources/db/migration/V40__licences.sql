@@ -43,10 +43,11 @@ create index licence_expiry on licence (valid_until, id);
 create index licence_by_instrument on licence (instrument);
 create index licence_editions on licence (first_edition, edition);
 
--- Who used a licence, when, what for and on which legal ground; the holder reads it.
+-- Who used a licence, when, what for and on which legal ground; the holder reads it. No foreign key: what an approval
+-- grants is used by other cases in the same transaction, before the licence itself is written.
 create table licence_use (
     id                 uuid not null primary key,
-    licence            uuid not null references licence (id),
+    licence            uuid not null,
     application        uuid not null,
     application_number varchar(60) not null,
     department         varchar(40) not null,

@@ -27,12 +27,14 @@ class Grants {
     private final Catalogue catalogue;
     private final LicenceLibrary library;
     private final LicenceTypes types;
+    private final LicencesRelied relied;
     private final Today today;
 
-    Grants(Catalogue catalogue, LicenceLibrary library, LicenceTypes types, Today today) {
+    Grants(Catalogue catalogue, LicenceLibrary library, LicenceTypes types, LicencesRelied relied, Today today) {
         this.catalogue = catalogue;
         this.library = library;
         this.types = types;
+        this.relied = relied;
         this.today = today;
     }
 
@@ -41,7 +43,8 @@ class Grants {
         ApprovalCase c = inHand.approvalCase();
         ItemGuide guide = catalogue.version(c.item(), c.itemVersion());
         for (Result result : guide.results()) {
-            library.issue(licence(result, guide, inHand));
+            LicenceInfo granted = library.issue(licence(result, guide, inHand));
+            relied.recordUses(inHand, granted, Actor.SYSTEM);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.binglian.cases;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -48,39 +47,51 @@ class LicencesRelied {
                 .toList());
     }
 
-    /**
-     * Before an approval: it may not rest on what was taken back or has expired since. What the application itself has brought forth by now
-     * is recorded as used here.
-     */
+    /** When one of its cases has granted a licence, which the others now need not wait for. */
     @Clause("2.3.2f")
-    void requireStanding(CaseInHand inHand, Actor by) {
-        Application application = inHand.application();
-        String item = inHand.approvalCase().item();
+    void recordUses(CaseInHand granting, LicenceInfo granted, Actor by) {
+        Application application = granting.application();
         MaterialContext context = composer.filedMaterials(application, application.cases());
-        List<MaterialLine> lines = materials.lines(context).stream()
-                .filter(line -> line.items().contains(item))
-                .toList();
-        requireStanding(lines);
-        List<ItemGuide> own = context.items().stream()
-                .filter(guide -> guide.code().equals(item))
-                .toList();
-        library.used(
-                lines.stream().flatMap(line -> uses(line, application, own, by)).toList());
+        library.used(context.items().stream()
+                .filter(guide -> !guide.code().equals(granting.approvalCase().item()))
+                .flatMap(guide -> demand(guide, granted.type())
+                        .map(demand -> use(granted.id(), application, guide, demand, kind(guide, granted), by)))
+                .toList());
     }
 
-    private void requireStanding(List<MaterialLine> lines) {
-        LocalDate day = today.date();
-        List<UUID> ids = lines.stream()
+    private static UseKind kind(ItemGuide guide, LicenceInfo licence) {
+        return guide.department().equals(licence.issuer()) ? UseKind.VERIFIED : UseKind.FETCHED;
+    }
+
+    /**
+     * Before an approval: it may not rest on what was taken back or has expired since. The lines are read only when something has fallen,
+     * since the applicant may have handed in something else in a correction.
+     */
+    @Clause("2.3.2f")
+    void requireStanding(CaseInHand inHand) {
+        ApprovalCase c = inHand.approvalCase();
+        List<LicenceInfo> fallen = library.usedBy(c.applicationId(), c.department(), c.itemName()).stream()
+                .filter(licence -> licence.standing(today.date()) != Standing.VALID)
+                .toList();
+        if (fallen.isEmpty()) {
+            return;
+        }
+        Set<UUID> relied = relied(inHand);
+        List<LicenceInfo> missing =
+                fallen.stream().filter(licence -> relied.contains(licence.id())).toList();
+        if (!missing.isEmpty()) {
+            throw new Conflict("case.licence-invalid", Set.of(), named(missing));
+        }
+    }
+
+    private Set<UUID> relied(CaseInHand inHand) {
+        Application application = inHand.application();
+        return materials.lines(composer.filedMaterials(application, application.cases())).stream()
+                .filter(line -> line.items().contains(inHand.approvalCase().item()))
                 .map(MaterialLine::licence)
                 .filter(Objects::nonNull)
                 .map(LicenceSource::id)
-                .toList();
-        List<LicenceInfo> fallen = library.findAll(ids).stream()
-                .filter(licence -> licence.standing(day) != Standing.VALID)
-                .toList();
-        if (!fallen.isEmpty()) {
-            throw new Conflict("case.licence-invalid", Set.of(), named(fallen));
-        }
+                .collect(Collectors.toSet());
     }
 
     private static String named(List<LicenceInfo> licences) {
@@ -98,23 +109,31 @@ class LicencesRelied {
         UseKind kind = line.result() == MaterialResult.NUMBER_VERIFIED ? UseKind.VERIFIED : UseKind.FETCHED;
         return users.stream()
                 .filter(guide -> line.items().contains(guide.code()))
-                .map(guide -> new NewLicenceUse(
-                        licence.id(),
-                        application.id(),
-                        application.number(),
-                        guide.department(),
-                        kind,
-                        guide.name(),
-                        ground(guide, line),
-                        by.username()));
+                .flatMap(guide -> demand(guide, line.materialType())
+                        .map(demand -> use(licence.id(), application, guide, demand, kind, by)));
     }
 
-    private static String ground(ItemGuide guide, MaterialLine line) {
+    private static Stream<MaterialRequirement> demand(ItemGuide guide, String type) {
         return guide.materials().stream()
-                .filter(requirement -> requirement.materialType().equals(line.materialType()))
-                .map(MaterialRequirement::basis)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("");
+                .filter(requirement -> requirement.materialType().equals(type))
+                .limit(1);
+    }
+
+    private static NewLicenceUse use(
+            UUID licence,
+            Application application,
+            ItemGuide guide,
+            MaterialRequirement demand,
+            UseKind kind,
+            Actor by) {
+        return new NewLicenceUse(
+                licence,
+                application.id(),
+                application.number(),
+                guide.department(),
+                kind,
+                guide.name(),
+                Objects.requireNonNullElse(demand.basis(), ""),
+                by.username());
     }
 }

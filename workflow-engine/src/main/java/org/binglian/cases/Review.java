@@ -101,7 +101,7 @@ public class Review {
     public void approve(UUID applicationId, UUID caseId, @Nullable String comment, Actor by) {
         CaseInHand inHand = registry.caseInHand(applicationId, caseId);
         inHand.approvalCase().requireUnderReview();
-        licences.requireStanding(inHand, by);
+        licences.requireStanding(inHand);
         owed.require(inHand);
         inHand.approvalCase().approve(today.date(), by, comment);
         inHand.approvalCase().decidedIn(notices.approval(inHand));

@@ -71,6 +71,9 @@ public interface LicenceLibrary {
     @Clause("2.1.1d")
     void used(List<NewLicenceUse> uses);
 
+    /** The licences that an application uses at a department for a purpose, as {@link #used} was told. */
+    List<LicenceInfo> usedBy(UUID application, String department, String purpose);
+
     /** Keeps where the licence's signed document lies; the first one stays, a later call changes nothing. */
     void documentMade(UUID id, String hash, Instant signedAt);
 }

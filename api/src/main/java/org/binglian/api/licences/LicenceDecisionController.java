@@ -41,11 +41,12 @@ class LicenceDecisionController {
         this.retries = retries;
     }
 
-    record Decide(@NotBlank @Size(max = LONGEST_REASON) String reason) {}
+    record DecideLicence(
+            @NotBlank @Size(max = LONGEST_REASON) String reason) {}
 
     @PostMapping("/suspension")
     ResponseEntity<LicenceResource> suspend(
-            @PathVariable UUID id, @Valid @RequestBody Decide asked, IfMatch ifMatch, Actor actor) {
+            @PathVariable UUID id, @Valid @RequestBody DecideLicence asked, IfMatch ifMatch, Actor actor) {
         return changed(retries.inTransaction(() -> desk.suspend(id, asked.reason(), ifMatch::require, actor)), actor);
     }
 
@@ -56,7 +57,7 @@ class LicenceDecisionController {
 
     @PostMapping("/revocation")
     ResponseEntity<LicenceResource> revoke(
-            @PathVariable UUID id, @Valid @RequestBody Decide asked, IfMatch ifMatch, Actor actor) {
+            @PathVariable UUID id, @Valid @RequestBody DecideLicence asked, IfMatch ifMatch, Actor actor) {
         return changed(retries.inTransaction(() -> desk.revoke(id, asked.reason(), ifMatch::require, actor)), actor);
     }
 
@@ -65,7 +66,7 @@ class LicenceDecisionController {
      * @param validUntil last day of the new edition; none keeps the old one's
      * @param holderName when the holder has changed the name
      */
-    record Replace(
+    record ReplaceLicence(
             @NotNull ReplacementKind kind,
             @NotBlank @Size(max = LONGEST_REASON) String reason,
             @Size(min = 1, max = 100) @Nullable String number,
@@ -80,7 +81,7 @@ class LicenceDecisionController {
     /** The new edition is what is answered and where {@code Location} leads. */
     @PostMapping("/replacement")
     ResponseEntity<LicenceResource> replace(
-            @PathVariable UUID id, @Valid @RequestBody Replace asked, IfMatch ifMatch, Actor actor) {
+            @PathVariable UUID id, @Valid @RequestBody ReplaceLicence asked, IfMatch ifMatch, Actor actor) {
         LicenceInfo next = retries.inTransaction(() -> desk.replace(id, asked.replacement(), ifMatch::require, actor));
         return ResponseEntity.created(URI.create("/api/v1/licences/" + next.id()))
                 .eTag(ETags.of(next.version()))

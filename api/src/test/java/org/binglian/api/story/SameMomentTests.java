@@ -75,6 +75,37 @@ abstract class SameMomentTests extends ApiTest {
     }
 
     @Test
+    void twoApplicationsUseOneLicenceAtTheSameMoment() throws Exception {
+        TestClient applicant = loggedInAs("applicant2");
+        String licence = "/api/v1/licences/"
+                + applicant
+                        .get("/api/v1/licences?q=91330106MA27XK3HXP&limit=100")
+                        .expect(200)
+                        .at("/items")
+                        .valueStream()
+                        .filter(one -> one.path("type").asString().equals("business-licence"))
+                        .findFirst()
+                        .orElseThrow()
+                        .path("id")
+                        .asString();
+        for (int round = 0; round < 3; round++) {
+            Filed one = Filed.readyToSubmit(applicant, Filed.stageOne(TWO_CASES));
+            Filed other = Filed.readyToSubmit(loggedInAs("applicant2"), Filed.stageOne(TWO_CASES));
+
+            List<Reply> replies = atTheSameMoment(one::submit, other::submit);
+
+            assertThat(replies).extracting(Reply::status).containsOnly(200);
+            assertThat(applicant
+                            .get(licence + "/uses?limit=100")
+                            .expect(200)
+                            .at("/items")
+                            .valueStream()
+                            .map(use -> use.path("applicationNumber").asString()))
+                    .contains(one.number, other.number);
+        }
+    }
+
+    @Test
     void theSameSubmissionSentTwiceFilesOnce() throws Exception {
         Filed filed = Filed.readyToSubmit(loggedInAs("applicant2"), Filed.stageOne(TWO_CASES));
         List<Reply> replies = atTheSameMoment(

@@ -57,6 +57,14 @@ interface Licences extends Repository<Licence, UUID>, JpaSpecificationExecutor<L
             """)
     List<Licence> valid(String holder, Collection<String> types, UUID project, LocalDate day);
 
+    @Query(value = """
+            select * from licence
+            where id in (
+                select licence from licence_use
+                where application = :application and department = :department and purpose = :purpose)
+            """, nativeQuery = true)
+    List<Licence> usedBy(UUID application, String department, String purpose);
+
     /** Past the version: that its document was made changes nothing about the licence. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""

@@ -144,6 +144,13 @@ class StoredLicenceLibrary implements LicenceLibrary {
     }
 
     @Override
+    public List<LicenceInfo> usedBy(UUID application, String department, String purpose) {
+        return licences.usedBy(application, department, purpose).stream()
+                .map(Licence::info)
+                .toList();
+    }
+
+    @Override
     @Transactional
     public void documentMade(UUID id, String hash, Instant signedAt) {
         licences.keepDocument(id, hash, signedAt);

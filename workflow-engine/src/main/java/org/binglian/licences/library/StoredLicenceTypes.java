@@ -1,6 +1,8 @@
 package org.binglian.licences.library;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.binglian.identity.Remembered;
 import org.binglian.licences.LicenceType;
@@ -14,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 class StoredLicenceTypes implements LicenceTypes {
 
-    private static final int MOST_TYPES = 10_000;
+    private static final String ALL = "all";
     private static final TypeReference<List<LicenceType.Fact>> FACTS = new TypeReference<>() {};
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -25,16 +27,18 @@ class StoredLicenceTypes implements LicenceTypes {
             new LicenceType.Fact("basis", "法律依据", "Legal basis"));
 
     private final JdbcClient jdbc;
-    private final Remembered<String, LicenceType> held;
+    private final Remembered<String, Map<String, List<LicenceType.Fact>>> own;
 
     StoredLicenceTypes(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.held = new Remembered<>(MOST_TYPES, Remembered.USUAL, this::load);
+        this.own = new Remembered<>(1, Remembered.USUAL, all -> load());
     }
 
     @Override
     public LicenceType type(String code) {
-        return held.get(code);
+        List<LicenceType.Fact> facts = own.get(ALL).getOrDefault(code, List.of());
+        return new LicenceType(
+                code, Stream.concat(facts.stream(), USUAL.stream()).toList());
     }
 
     @Override
@@ -49,16 +53,14 @@ class StoredLicenceTypes implements LicenceTypes {
                     .params(type.code(), facts)
                     .update();
         }
-        held.forget(type.code());
+        own.forget(ALL);
     }
 
-    private LicenceType load(String code) {
-        List<LicenceType.Fact> own = jdbc.sql("select facts from licence_type where code = ?")
-                .param(code)
-                .query(String.class)
-                .optional()
-                .map(json -> JSON.readValue(json, FACTS))
-                .orElse(List.of());
-        return new LicenceType(code, Stream.concat(own.stream(), USUAL.stream()).toList());
+    private Map<String, List<LicenceType.Fact>> load() {
+        Map<String, List<LicenceType.Fact>> all = new HashMap<>();
+        jdbc.sql("select code, facts from licence_type").query(row -> {
+            all.put(row.getString("code"), JSON.readValue(row.getString("facts"), FACTS));
+        });
+        return all;
     }
 }
