@@ -182,18 +182,6 @@ abstract class LicenceLifeTests extends ApiTest {
                 office.complete("decider-fgw", decisions.get(0), "APPROVE", "").expect(409);
         assertThat(refused.string("/type")).endsWith("case.licence-invalid");
         assertThat(refused.string("/detail")).contains("营业执照", company.licence().number());
-        assertThat(office.as("decider-fgw")
-                        .get("/api/v1/tasks/" + decisions.get(0).path("id").asString())
-                        .expect(200)
-                        .at("/materials")
-                        .valueStream()
-                        .filter(line -> line.path("materialType").asString().equals("business-licence")
-                                && line.at("/licence/stands").isBoolean()))
-                .isNotEmpty()
-                .allSatisfy(line -> {
-                    assertThat(line.at("/licence/stands").asBoolean()).isFalse();
-                    assertThat(line.at("/licence/whyNot").asString()).isNotBlank();
-                });
         assertThat(filed.state()).isEqualTo("IN_REVIEW");
 
         office.complete("decider-fgw", decisions.get(0), "REFUSE", "营业执照已被暂停使用").expect(200);
