@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.binglian.cases.LicenceUses.Purpose;
 import org.binglian.catalogue.ItemGuide;
 import org.binglian.catalogue.MaterialRequirement;
 import org.binglian.identity.Actor;
@@ -30,21 +31,28 @@ class LicencesRelied {
     private final Materials materials;
     private final Composer composer;
     private final LicenceLibrary library;
+    private final LicenceUses uses;
     private final Today today;
 
-    LicencesRelied(Materials materials, Composer composer, LicenceLibrary library, Today today) {
+    LicencesRelied(Materials materials, Composer composer, LicenceLibrary library, LicenceUses uses, Today today) {
         this.materials = materials;
         this.composer = composer;
         this.library = library;
+        this.uses = uses;
         this.today = today;
     }
 
     /** When it is handed in: the holder can see from then on which departments use which licence. */
     @Clause("2.1.1d")
     void recordUses(Application application, MaterialContext context, Actor by) {
-        library.used(materials.lines(context).stream()
-                .flatMap(line -> uses(line, application, context.items(), by))
-                .toList());
+        List<MaterialLine> lines = materials.lines(context);
+        Purpose purpose = new Purpose(application.id(), application.number(), by);
+        uses.record(purpose, context.items(), only(lines, MaterialResult.NUMBER_VERIFIED), UseKind.VERIFIED);
+        uses.record(purpose, context.items(), only(lines, MaterialResult.OBTAINED), UseKind.FETCHED);
+    }
+
+    private static List<MaterialLine> only(List<MaterialLine> lines, MaterialResult result) {
+        return lines.stream().filter(line -> line.result() == result).toList();
     }
 
     /** When one of its cases has granted a licence, which the others now need not wait for. */
@@ -98,19 +106,6 @@ class LicencesRelied {
         return licences.stream()
                 .map(licence -> "《%s》（%s）".formatted(licence.title(), licence.number()))
                 .collect(Collectors.joining("、"));
-    }
-
-    private static Stream<NewLicenceUse> uses(
-            MaterialLine line, Application application, List<ItemGuide> users, Actor by) {
-        LicenceSource licence = line.licence();
-        if (licence == null) {
-            return Stream.empty();
-        }
-        UseKind kind = line.result() == MaterialResult.NUMBER_VERIFIED ? UseKind.VERIFIED : UseKind.FETCHED;
-        return users.stream()
-                .filter(guide -> line.items().contains(guide.code()))
-                .flatMap(guide -> demand(guide, line.materialType())
-                        .map(demand -> use(licence.id(), application, guide, demand, kind, by)));
     }
 
     private static Stream<MaterialRequirement> demand(ItemGuide guide, String type) {
