@@ -173,23 +173,30 @@ abstract class LicenceLifeTests extends ApiTest {
         Filed filed = Filed.submitted(holder, Filed.stageOne(TWO_CASES));
         office.accept(filed);
         office.pass("fgw", filed);
-        List<JsonNode> decisions = office.tasks("decider-fgw", filed);
+        JsonNode resting = decision("FGW-03", filed);
+        JsonNode other = decision("FGW-01", filed);
         office.as("decider-gsj")
                 .post(company.path() + "/suspension", WHY, "If-Match", "\"0\"")
                 .expect(200);
 
-        Reply refused =
-                office.complete("decider-fgw", decisions.get(0), "APPROVE", "").expect(409);
+        Reply refused = office.complete("decider-fgw", resting, "APPROVE", "").expect(409);
         assertThat(refused.string("/type")).endsWith("case.licence-invalid");
         assertThat(refused.string("/detail")).contains("营业执照", company.licence().number());
         assertThat(filed.state()).isEqualTo("IN_REVIEW");
 
-        office.complete("decider-fgw", decisions.get(0), "REFUSE", "营业执照已被暂停使用").expect(200);
+        office.complete("decider-fgw", resting, "REFUSE", "营业执照已被暂停使用").expect(200);
         office.as("decider-gsj")
                 .delete(company.path() + "/suspension", "If-Match", "\"1\"")
                 .expect(200);
-        office.complete("decider-fgw", decisions.get(1), "APPROVE", "").expect(200);
+        office.complete("decider-fgw", other, "APPROVE", "").expect(200);
         assertThat(filed.state()).isEqualTo("REPLIED");
+    }
+
+    private JsonNode decision(String item, Filed filed) {
+        return office.tasks("decider-fgw", filed).stream()
+                .filter(task -> task.path("item").asString().equals(item))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> trail(String who) {
