@@ -18,6 +18,7 @@ import org.binglian.materials.MaterialLine;
 import org.binglian.materials.MaterialResult;
 import org.binglian.materials.Materials;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +44,7 @@ public class Acceptance {
     private final CaseJournal journal;
     private final Periods periods;
     private final Today today;
+    private final ApplicationEventPublisher events;
 
     Acceptance(
             Registry registry,
@@ -52,7 +54,8 @@ public class Acceptance {
             FilingNotices notices,
             CaseJournal journal,
             Periods periods,
-            Today today) {
+            Today today,
+            ApplicationEventPublisher events) {
         this.registry = registry;
         this.composer = composer;
         this.materials = materials;
@@ -61,6 +64,7 @@ public class Acceptance {
         this.journal = journal;
         this.periods = periods;
         this.today = today;
+        this.events = events;
     }
 
     public void accept(UUID applicationId, Actor by) {
@@ -103,8 +107,12 @@ public class Acceptance {
         Application application = registry.locked(applicationId);
         requireInTime(application);
         Map<String, MaterialLine> lines = linesOf(application);
-        requireSensible(lines, items);
-        application.requestCorrections(corrections.ask(applicationId, comment, items, by), today.date());
+        requireSensible(application, lines, items, by);
+        CorrectionsRequested asked = corrections.ask(applicationId, comment, items, by);
+        application.requestCorrections(asked, today.date());
+        if (!asked.newlyNamed().isEmpty()) {
+            events.publishEvent(broken(application, by, RuleBroken.Kind.NAMED_LATE, late(asked, lines)));
+        }
         notices.corrections(application, comment, items, lines);
         registry.save(application);
     }
@@ -114,8 +122,25 @@ public class Acceptance {
                 .collect(Collectors.toMap(MaterialLine::requirement, Function.identity()));
     }
 
-    private static void requireSensible(Map<String, MaterialLine> lines, List<CorrectionItem> items) {
+    private static List<RuleBroken.Demanded> late(CorrectionsRequested asked, Map<String, MaterialLine> lines) {
+        return asked.newlyNamed().stream()
+                .map(requirement -> {
+                    MaterialLine line = lines.get(requirement);
+                    return new RuleBroken.Demanded(
+                            requirement, line == null ? requirement : line.title(), "article 32");
+                })
+                .toList();
+    }
+
+    private RuleBroken broken(
+            Application application, Actor by, RuleBroken.Kind kind, List<RuleBroken.Demanded> demanded) {
+        return new RuleBroken(application.id(), by, today.now(), application.number(), kind, demanded);
+    }
+
+    private void requireSensible(
+            Application application, Map<String, MaterialLine> lines, List<CorrectionItem> items, Actor by) {
         List<Fault> faults = new ArrayList<>();
+        List<RuleBroken.Demanded> waived = new ArrayList<>();
         if (items.isEmpty()) {
             faults.add(new Fault("/corrections", "corrections.none"));
         }
@@ -128,10 +153,15 @@ public class Acceptance {
             if (line != null && WAIVED.contains(line.result())) {
                 faults.add(new Fault(
                         "/corrections/" + i + "/requirement", "corrections.waived", line.title(), line.clause()));
+                waived.add(new RuleBroken.Demanded(line.requirement(), line.title(), line.clause()));
             }
             if (item.problem().isBlank()) {
                 faults.add(new Fault("/corrections/" + i + "/problem", "corrections.unexplained", item.requirement()));
             }
+        }
+        if (!waived.isEmpty()) {
+            events.publishEvent(
+                    new RefusedDemands.Refused(broken(application, by, RuleBroken.Kind.WAIVED_ASKED_FOR, waived)));
         }
         Rejected.ifAny(faults);
     }

@@ -16,6 +16,6 @@ public record TimelineEntry(
 
     /** Part of how the authority comes to its decision, and of no concern to others. */
     boolean internal() {
-        return event.equals(DivisionReviewed.class.getSimpleName());
+        return event.equals(DivisionReviewed.class.getSimpleName()) || event.equals(RuleBroken.class.getSimpleName());
     }
 }

@@ -58,7 +58,15 @@ record DecidedLine(
         return result == MaterialResult.COMMITMENT && commitment != null && commitment.coSignatureMissing();
     }
 
+    DecidedLine with(LicenceSource checked) {
+        return with(checked, commitment);
+    }
+
     DecidedLine with(CommitmentInfo signed) {
+        return with(licence, signed);
+    }
+
+    private DecidedLine with(@Nullable LicenceSource source, @Nullable CommitmentInfo signed) {
         return new DecidedLine(
                 requirement,
                 materialType,
@@ -74,7 +82,7 @@ record DecidedLine(
                 sharedWith,
                 mayFollow,
                 commitmentAllowed,
-                licence,
+                source,
                 trust,
                 followsBy,
                 signed,

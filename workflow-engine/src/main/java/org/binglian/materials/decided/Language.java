@@ -3,6 +3,7 @@ package org.binglian.materials.decided;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.binglian.licences.Standing;
 import org.binglian.licences.TrustLevel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContext;
@@ -62,5 +63,16 @@ enum Language {
 
     String sameAsBefore() {
         return sameAsBefore;
+    }
+
+    String standing(Standing standing) {
+        return switch (standing) {
+            case VALID -> this == CHINESE ? "有效" : "valid";
+            case NOT_YET -> this == CHINESE ? "尚未生效" : "not valid yet";
+            case SUSPENDED -> this == CHINESE ? "已暂停使用" : "suspended";
+            case REVOKED -> this == CHINESE ? "已被撤销" : "revoked";
+            case REPLACED -> this == CHINESE ? "已换发新证" : "replaced by a new one";
+            case EXPIRED -> this == CHINESE ? "已过有效期" : "expired";
+        };
     }
 }

@@ -19,27 +19,35 @@ class Lines {
     private final MaterialRules rules;
     private final MaterialDecisions decisions;
     private final Waits waits;
+    private final Standings standings;
     private final Clock clock;
 
-    Lines(Situations situations, MaterialRules rules, MaterialDecisions decisions, Waits waits, Clock clock) {
+    Lines(
+            Situations situations,
+            MaterialRules rules,
+            MaterialDecisions decisions,
+            Waits waits,
+            Standings standings,
+            Clock clock) {
         this.situations = situations;
         this.rules = rules;
         this.decisions = decisions;
         this.waits = waits;
+        this.standings = standings;
         this.clock = clock;
     }
 
     List<DecidedLine> of(MaterialContext context) {
         return decisions
                 .findById(context.applicationId())
-                .map(decision -> upToDate(decision.lines(), context))
+                .map(decision -> standings.on(context.today(), upToDate(decision.lines(), context)))
                 .orElseGet(() -> decidedNow(context));
     }
 
     List<DecidedLine> freeze(MaterialContext context) {
         return decisions
                 .findById(context.applicationId())
-                .map(decision -> upToDate(decision.lines(), context))
+                .map(decision -> standings.on(context.today(), upToDate(decision.lines(), context)))
                 .orElseGet(() -> decidedForGood(context));
     }
 

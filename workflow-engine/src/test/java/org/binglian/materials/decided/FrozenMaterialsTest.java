@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.binglian.commitments.Signature;
 import org.binglian.identity.Actor;
+import org.binglian.materials.LicenceSource;
 import org.binglian.materials.MaterialContext;
 import org.binglian.materials.MaterialLine;
 import org.binglian.materials.MaterialResult;
@@ -32,7 +33,14 @@ class FrozenMaterialsTest extends MaterialsScenario {
         entities.flush();
         entities.clear();
 
-        assertThat(materials.lines(application)).isEqualTo(decided);
+        List<MaterialLine> later = materials.lines(application);
+        assertThat(later)
+                .usingRecursiveComparison()
+                .ignoringFields("licence.stands", "licence.whyNot")
+                .isEqualTo(decided);
+        LicenceSource licence = later.get(0).licence();
+        assertThat(licence.stands()).as("the officer sees it").isFalse();
+        assertThat(licence.whyNot()).isEqualTo("已被撤销");
     }
 
     @Test
