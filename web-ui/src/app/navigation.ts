@@ -52,5 +52,6 @@ export const officerNavigation: readonly NavigationEntry[] = [
   { to: "/office/licences", label: "nav.issuedLicences", any: LICENCE_OFFICERS },
   { to: "/office/simplification", label: "nav.simplification", any: SIMPLIFIERS },
   { to: "/office/simplification/board", label: "nav.simplification", any: ["SUPERVISION"] },
+  { to: "/office/violations", label: "nav.violations", any: ["SUPERVISION"] },
   { to: "/office/ledgers", label: "nav.ledgers", any: LEDGER_READERS },
 ];

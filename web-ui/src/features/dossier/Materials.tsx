@@ -5,6 +5,7 @@ import { API_ROOT } from "@/api/client";
 import type { ApplicationCase, MaterialLine } from "@/api/types";
 import { ClauseTag } from "@/components/ClauseTag";
 import { DocumentDrawer, isShown, type ShownDocument } from "@/components/documents/DocumentDrawer";
+import { Origin } from "@/components/materials/Origin";
 import { Panel } from "@/components/Panel";
 import { distinctMaterials } from "./distinctMaterials";
 import { LicenceCopyButton } from "./LicenceCopyButton";
@@ -40,6 +41,7 @@ export function Materials({ applicationId, lines, cases, action }: Props) {
             <div className={styles.result}>
               <Result line={line} /> <ClauseTag clause={line.clause} />
               <small className="bl-muted">{line.explanation}</small>
+              <Origin line={line} />
             </div>
             <Evidence line={line} applicationId={applicationId} onShow={show}>
               {action?.(line)}

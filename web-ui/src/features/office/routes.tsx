@@ -7,6 +7,7 @@ import { ledgerRoutes } from "@/features/ledgers/routes";
 import { issuedLicenceRoutes } from "@/features/licences/routes";
 import { RequireRole } from "@/features/session/RequireRole";
 import { simplificationRoutes } from "@/features/simplification/routes";
+import { supervisionRoutes } from "@/features/supervision/routes";
 import { taskRoutes } from "@/features/tasks/routes";
 import { TASK_WORKERS } from "./roles";
 
@@ -20,4 +21,5 @@ export const officeRoutes: RouteObject[] = [
   ...issuedLicenceRoutes,
   ...ledgerRoutes,
   ...simplificationRoutes,
+  ...supervisionRoutes,
 ];

@@ -3,9 +3,12 @@ import { useTranslation } from "react-i18next";
 import type { MaterialLine } from "@/api/types";
 import { ClauseTag } from "@/components/ClauseTag";
 import { MaterialOrder } from "@/features/intermediaries/orders/MaterialOrder";
+import { Origin } from "@/components/materials/Origin";
+import { ConsentButton } from "./ConsentButton";
 import { CommitmentButton } from "./CommitmentButton";
 import { LicenceNumberField } from "./LicenceNumberField";
 import { SignedCommitment } from "./SignedCommitment";
+import { TakeBackButton } from "./TakeBackButton";
 import { UploadControl } from "./UploadControl";
 import styles from "./MaterialCard.module.css";
 
@@ -44,6 +47,8 @@ export function MaterialCard({ line, applicationId, purpose, sharedWith, fault }
       {result === "SHARED_IN_APPLICATION" && sharedWith && sharedWith !== title && (
         <p className={styles.purpose}>{t("materials.sharedWith", { title: sharedWith })}</p>
       )}
+      <Origin line={line} />
+      {result !== "SHARED_IN_APPLICATION" && <ConsentButton line={line} applicationId={applicationId} />}
       <Control line={line} applicationId={applicationId} />
     </article>
   );
@@ -52,6 +57,8 @@ export function MaterialCard({ line, applicationId, purpose, sharedWith, fault }
 function Control({ line, applicationId }: { line: MaterialLine; applicationId: string }) {
   const { t } = useTranslation("filing");
   switch (line.result) {
+    case "ON_FILE":
+      return <UploadControl line={line} applicationId={applicationId} />;
     case "TO_UPLOAD":
     case "UPLOADED":
     case "COMMITMENT":
@@ -61,6 +68,7 @@ function Control({ line, applicationId }: { line: MaterialLine; applicationId: s
             <SignedCommitment commitment={line.commitment} />
           )}
           <UploadControl line={line} applicationId={applicationId} />
+          {line.result === "UPLOADED" && <TakeBackButton line={line} applicationId={applicationId} />}
           {line.result === "TO_UPLOAD" && line.commitmentAllowed && (
             <CommitmentButton line={line} applicationId={applicationId} />
           )}
@@ -70,8 +78,6 @@ function Control({ line, applicationId }: { line: MaterialLine; applicationId: s
     case "NUMBER_VERIFIED":
       return <LicenceNumberField line={line} applicationId={applicationId} />;
     default:
-      return line.licenceNumber ? (
-        <p className={styles.purpose}>{t("materials.number", { number: line.licenceNumber })}</p>
-      ) : null;
+      return null;
   }
 }

@@ -8,6 +8,34 @@ function useRefresh(id: string) {
   return () => client.invalidateQueries({ queryKey: [...applicationKey(id), "materials"] });
 }
 
+/** Takes back what was uploaded; what is on file serves again. */
+export function useTakeBack(id: string, requirement: string) {
+  const onSuccess = useRefresh(id);
+  return useMutation({
+    mutationFn: () =>
+      ok(
+        api.DELETE("/applications/{id}/materials/{requirement}/document", {
+          params: { path: { id, requirement } },
+        }),
+      ),
+    onSuccess,
+  });
+}
+
+/** @see ConsentButton; `true` consents, `false` takes it back. */
+export function useConsent(id: string, requirement: string) {
+  const onSuccess = useRefresh(id);
+  return useMutation({
+    mutationFn: (agreed: boolean) => {
+      const path = { params: { path: { id, requirement } } };
+      return agreed
+        ? ok(api.PUT("/applications/{id}/materials/{requirement}/consent", path))
+        : ok(api.DELETE("/applications/{id}/materials/{requirement}/consent", path));
+    },
+    onSuccess,
+  });
+}
+
 export function useLicenceNumber(id: string, requirement: string) {
   const onSuccess = useRefresh(id);
   return useMutation({

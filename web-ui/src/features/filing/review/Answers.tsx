@@ -3,6 +3,7 @@ import { QueryView } from "@/components/QueryView";
 import { useApplicationForm, useMaterials } from "@/features/applications/queries";
 import { useDraft } from "../draft/useDraft";
 import { stepPath } from "../steps";
+import { Meter } from "../materials/Meter";
 import { AnsweredForm } from "./AnsweredForm";
 import { AnsweredDelivery } from "./AnsweredDelivery";
 import { AnsweredMaterials } from "./AnsweredMaterials";
@@ -20,7 +21,12 @@ export function Answers() {
       </QueryView>
       <Reviewed title={t("steps.materials")} change={stepPath(id, "materials")}>
         <QueryView query={useMaterials(id)} rows={3}>
-          {({ items }) => <AnsweredMaterials lines={items} />}
+          {(materials) => (
+            <>
+              <Meter materials={materials} />
+              <AnsweredMaterials lines={materials.items} />
+            </>
+          )}
         </QueryView>
       </Reviewed>
       <Reviewed title={t("steps.delivery")} change={stepPath(id, "delivery")}>

@@ -68,9 +68,8 @@ class OnlyOncePropertyTest {
         return (result == null ? item : item.results(result)).guide();
     }
 
-    @Property(seed = "106", tries = 300)
-    void aWaivedMaterialIsNeverAlsoDemanded(
-            @ForAll("items") List<ItemGuide> items, @ForAll("held") Set<String> held) {
+    @Property(seed = "106", tries = 100)
+    void aWaivedMaterialIsNeverAlsoDemanded(@ForAll("items") List<ItemGuide> items, @ForAll("held") Set<String> held) {
         Map<String, List<DecidedLine>> byType = decide(items, held).stream()
                 .filter(line -> line.result() != MaterialResult.SHARED_IN_APPLICATION)
                 .collect(Collectors.groupingBy(DecidedLine::materialType));
@@ -78,7 +77,7 @@ class OnlyOncePropertyTest {
         byType.forEach((type, lines) -> assertThat(lines).as(type).hasSize(1));
     }
 
-    @Property(seed = "106", tries = 300)
+    @Property(seed = "106", tries = 100)
     void oneMoreLicenceNeverAddsADemand(
             @ForAll("items") List<ItemGuide> items,
             @ForAll("held") Set<String> held,
@@ -89,7 +88,7 @@ class OnlyOncePropertyTest {
         assertThat(demanded(items, held)).containsAll(demanded(items, all));
     }
 
-    @Property(seed = "106", tries = 300)
+    @Property(seed = "106", tries = 100)
     void oneMoreItemNeverTakesAwayWhatAnotherHasABasisFor(
             @ForAll("items") List<ItemGuide> items, @ForAll("held") Set<String> held) {
         List<ItemGuide> fewer = items.subList(0, items.size() - 1);
@@ -111,8 +110,8 @@ class OnlyOncePropertyTest {
 
     private static Set<String> demanded(List<ItemGuide> items, Set<String> held) {
         return requirements(decide(items, held).stream()
-                .filter(line -> line.result() == MaterialResult.TO_UPLOAD
-                        || line.result() == MaterialResult.NUMBER_TO_VERIFY)
+                .filter(line ->
+                        line.result() == MaterialResult.TO_UPLOAD || line.result() == MaterialResult.NUMBER_TO_VERIFY)
                 .toList());
     }
 
