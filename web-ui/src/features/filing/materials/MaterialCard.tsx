@@ -55,7 +55,6 @@ export function MaterialCard({ line, applicationId, purpose, sharedWith, fault }
 }
 
 function Control({ line, applicationId }: { line: MaterialLine; applicationId: string }) {
-  const { t } = useTranslation("filing");
   switch (line.result) {
     case "ON_FILE":
       return <UploadControl line={line} applicationId={applicationId} />;
