@@ -13,6 +13,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
             "org.binglian.identity",
             "org.binglian.catalogue",
             "org.binglian.documents.files",
+            "org.binglian.documents.signing",
             "org.binglian.intermediaries.directory",
             "org.binglian.licences",
             "org.binglian.worktime"

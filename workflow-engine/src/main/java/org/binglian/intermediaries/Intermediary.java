@@ -20,7 +20,7 @@ public record Intermediary(
         Status status,
         List<String> regions,
         Qualification qualification,
-        Contact contact,
+        ContactPoint contact,
         List<Offer> offers) {
 
     public Intermediary {
@@ -43,7 +43,7 @@ public record Intermediary(
     public record Qualification(
             String title, String number, @Nullable LocalDate validUntil) {}
 
-    public record Contact(String person, String phone, String address) {}
+    public record ContactPoint(String person, String phone, String address) {}
 
     /**
      * @param materialType code of the material that the service yields

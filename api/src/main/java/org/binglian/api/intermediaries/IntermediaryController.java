@@ -44,7 +44,7 @@ class IntermediaryController {
             boolean takesOrders,
             List<String> regions,
             Intermediary.Qualification qualification,
-            Intermediary.Contact contact,
+            Intermediary.ContactPoint contact,
             List<OfferResource> offers) {}
 
     /** @param material title of what the service yields */

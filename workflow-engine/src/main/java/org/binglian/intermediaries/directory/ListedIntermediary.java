@@ -91,7 +91,7 @@ class ListedIntermediary {
                 status,
                 List.copyOf(regions),
                 new Intermediary.Qualification(qualification, qualificationNumber, qualifiedUntil),
-                new Intermediary.Contact(contactPerson, contactPhone, contactAddress),
+                new Intermediary.ContactPoint(contactPerson, contactPhone, contactAddress),
                 offers.stream().map(ListedOffer::offer).toList());
     }
 }
