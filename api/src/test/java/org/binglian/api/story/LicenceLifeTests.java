@@ -181,7 +181,7 @@ abstract class LicenceLifeTests extends ApiTest {
 
         Reply refused = office.complete("decider-fgw", resting, "APPROVE", "").expect(409);
         assertThat(refused.string("/type")).endsWith("case.licence-invalid");
-        assertThat(refused.string("/detail")).contains("营业执照", company.licence().number());
+        assertThat(refused.string("/title")).contains("营业执照", company.licence().number());
         assertThat(filed.state()).isEqualTo("IN_REVIEW");
 
         office.complete("decider-fgw", resting, "REFUSE", "营业执照已被暂停使用").expect(200);
