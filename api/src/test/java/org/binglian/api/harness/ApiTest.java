@@ -1,5 +1,6 @@
 package org.binglian.api.harness;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.binglian.identity.Accounts;
@@ -7,6 +8,7 @@ import org.binglian.identity.NewAccount;
 import org.binglian.identity.PartyInfo;
 import org.binglian.identity.PartyKind;
 import org.binglian.identity.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,8 +29,9 @@ public abstract class ApiTest {
     @Autowired
     private TestTime.MovableClockHolder time;
 
-    @Autowired
-    private OutsideWorld.SocialInsurance socialInsurance;
+    /** There unless the test is about what the demo data leave, which know of no other library. */
+    @Autowired(required = false)
+    private OutsideWorld.@Nullable SocialInsurance socialInsurance;
 
     /** A client that nobody has logged in with. */
     protected TestClient anonymous() {
@@ -70,7 +73,7 @@ public abstract class ApiTest {
 
     /** An outside library, which has the licences of ZJ-RST. */
     protected OutsideWorld.SocialInsurance socialInsurance() {
-        return socialInsurance;
+        return Objects.requireNonNull(socialInsurance);
     }
 
     @AfterEach

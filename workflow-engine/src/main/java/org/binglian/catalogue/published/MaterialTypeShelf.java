@@ -1,30 +1,33 @@
 package org.binglian.catalogue.published;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.binglian.catalogue.MaterialType;
 import org.binglian.identity.Remembered;
 import org.springframework.stereotype.Component;
 
-/** The kinds of document from memory. */
+/** The kinds of document from memory. They are read all at once, so that no request reads one after the other. */
 @Component
 class MaterialTypeShelf {
 
-    private static final int MOST_TYPES = 10_000;
+    private static final String ALL = "all";
 
     private final MaterialTypes rows;
-    private final Remembered<String, MaterialType> held;
+    private final Remembered<String, Map<String, MaterialType>> held;
 
     MaterialTypeShelf(MaterialTypes rows) {
         this.rows = rows;
         this.held = new Remembered<>(
-                MOST_TYPES,
+                1,
                 Remembered.USUAL,
-                code -> rows.findById(code).map(StoredMaterialType::material).orElse(null));
+                all -> all().stream().collect(Collectors.toUnmodifiableMap(MaterialType::code, Function.identity())));
     }
 
     Optional<MaterialType> find(String code) {
-        return held.find(code);
+        return Optional.ofNullable(held.get(ALL).get(code));
     }
 
     /** All of them, by code. */
@@ -36,6 +39,6 @@ class MaterialTypeShelf {
 
     void save(MaterialType type) {
         rows.save(new StoredMaterialType(type));
-        held.forget(type.code());
+        held.forget(ALL);
     }
 }
