@@ -19,7 +19,12 @@ export function CodeForm({ initial }: { initial: string }) {
         extra={t("code.help")}
         rules={[{ required: true, whitespace: true, message: t("code.missing") }]}
       >
-        <Input id="code" autoComplete="off" autoCapitalize="characters" placeholder="XXXX-XXXX-XXXX-XXXX-XXXX-XXXX" />
+        <Input
+          id="code"
+          autoComplete="off"
+          autoCapitalize="characters"
+          placeholder="XXXX-XXXX-XXXX-XXXX-XXXX-XXXX"
+        />
       </Form.Item>
       <Button type="primary" htmlType="submit">
         {t("code.check")}

@@ -20,7 +20,9 @@ function VerificationPage() {
   return (
     <Page title={t("title")} lead={t("lead")}>
       {unknown && <VerdictPanel colour="bad" title={t("unknown.title")} meaning={t("unknown.meaning")} />}
-      {code && !unknown && <QueryView query={query}>{(licence) => <LicenceVerdict licence={licence} />}</QueryView>}
+      {code && !unknown && (
+        <QueryView query={query}>{(licence) => <LicenceVerdict licence={licence} />}</QueryView>
+      )}
       <Panel title={t("code.title")}>
         <CodeForm key={code} initial={code} />
       </Panel>

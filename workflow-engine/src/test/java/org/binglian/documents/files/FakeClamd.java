@@ -60,7 +60,9 @@ public final class FakeClamd implements AutoCloseable {
     private void serve() {
         while (!server.isClosed()) {
             try (Socket socket = server.accept()) {
-                answer(socket);
+                if (!server.isClosed()) { // a call that came in while it was being closed finds nobody
+                    answer(socket);
+                }
             } catch (IOException e) {
                 // The other side has gone, or the test is over.
             }
@@ -84,7 +86,7 @@ public final class FakeClamd implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        closed.countDown();
         server.close();
+        closed.countDown();
     }
 }
