@@ -57,7 +57,7 @@ export async function replaceMaterial(page: Page, requirement: string) {
   const input = page.locator(`[data-requirement="${requirement}"]`);
   const card = page.locator("article").filter({ has: input });
   const name = `${requirement}（补正）.pdf`;
-  await input.setInputFiles({ name, mimeType: "application/pdf", buffer: smallPdf(requirement) });
+  await input.setInputFiles({ name, mimeType: "application/pdf", buffer: smallPdf(`${requirement} corrected`) });
   await expect(card.getByRole("link", { name })).toBeVisible();
 }
 

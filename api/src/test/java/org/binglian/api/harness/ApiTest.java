@@ -79,6 +79,8 @@ public abstract class ApiTest {
     @AfterEach
     void backToThePresent() {
         clock().reset();
-        socialInsurance.down(false);
+        if (socialInsurance != null) {
+            socialInsurance.down(false);
+        }
     }
 }
