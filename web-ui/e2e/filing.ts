@@ -58,7 +58,7 @@ export async function replaceMaterial(page: Page, requirement: string) {
   const card = page.locator("article").filter({ has: input });
   const name = `${requirement}（补正）.pdf`;
   await input.setInputFiles({ name, mimeType: "application/pdf", buffer: smallPdf(`${requirement} corrected`) });
-  await expect(card.getByRole("link", { name })).toBeVisible();
+  await expect(card.getByRole("button", { name })).toBeVisible();
 }
 
 export async function submit(page: Page): Promise<Filed> {
