@@ -57,7 +57,11 @@ export async function replaceMaterial(page: Page, requirement: string) {
   const input = page.locator(`[data-requirement="${requirement}"]`);
   const card = page.locator("article").filter({ has: input });
   const name = `${requirement}（补正）.pdf`;
-  await input.setInputFiles({ name, mimeType: "application/pdf", buffer: smallPdf(`${requirement} corrected`) });
+  await input.setInputFiles({
+    name,
+    mimeType: "application/pdf",
+    buffer: smallPdf(`${requirement} corrected`),
+  });
   await expect(card.getByRole("button", { name })).toBeVisible();
 }
 
