@@ -244,7 +244,6 @@ class Application extends AbstractAggregateRoot<Application> {
         registerEvent(new ApplicationWithdrawn(id, by, at, reason));
     }
 
-    @Clause("1c")
     /** Materials that departments owe each other, not the applicant. */
     void oweMaterials(boolean owed) {
         materialsToObtain = owed;
@@ -254,6 +253,7 @@ class Application extends AbstractAggregateRoot<Application> {
         return materialsToObtain;
     }
 
+    @Clause("1c")
     void planVisits(int planned, String explanation) {
         visits = visits.plan(planned, explanation);
     }

@@ -16,7 +16,6 @@ import org.binglian.licences.LicenceDocuments;
 import org.binglian.licences.LicenceInfo;
 import org.binglian.licences.LicenceLibrary;
 import org.binglian.licences.OutsideLicences;
-import org.binglian.licences.UseKind;
 import org.binglian.materials.LicenceSource;
 import org.binglian.materials.MaterialLine;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +79,7 @@ public class LicenceCopies {
         byte[] document = document(licence);
         byte[] copy = WatermarkedCopy.of(document, purpose(application, items, reader));
         if (!dossier.owns(applicationId, reader)) {
-            uses.record(
-                    new LicenceUses.Purpose(applicationId, application.number(), reader), items, lines, UseKind.COPIED);
+            uses.recordCopies(new LicenceUses.Purpose(applicationId, application.number(), reader), items, lines);
         }
         return new Copy(licence.title() + "（副本）.pdf", copy);
     }

@@ -5,22 +5,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.binglian.cases.LicenceUses.Purpose;
 import org.binglian.catalogue.ItemGuide;
-import org.binglian.catalogue.MaterialRequirement;
 import org.binglian.identity.Actor;
 import org.binglian.identity.Clause;
 import org.binglian.identity.Conflict;
 import org.binglian.licences.LicenceInfo;
 import org.binglian.licences.LicenceLibrary;
-import org.binglian.licences.NewLicenceUse;
 import org.binglian.licences.Standing;
-import org.binglian.licences.UseKind;
 import org.binglian.materials.LicenceSource;
 import org.binglian.materials.MaterialContext;
 import org.binglian.materials.MaterialLine;
-import org.binglian.materials.MaterialResult;
 import org.binglian.materials.Materials;
 import org.springframework.stereotype.Component;
 
@@ -45,14 +40,7 @@ class LicencesRelied {
     /** When it is handed in: the holder can see from then on which departments use which licence. */
     @Clause("2.1.1d")
     void recordUses(Application application, MaterialContext context, Actor by) {
-        List<MaterialLine> lines = materials.lines(context);
-        Purpose purpose = new Purpose(application.id(), application.number(), by);
-        uses.record(purpose, context.items(), only(lines, MaterialResult.NUMBER_VERIFIED), UseKind.VERIFIED);
-        uses.record(purpose, context.items(), only(lines, MaterialResult.OBTAINED), UseKind.FETCHED);
-    }
-
-    private static List<MaterialLine> only(List<MaterialLine> lines, MaterialResult result) {
-        return lines.stream().filter(line -> line.result() == result).toList();
+        uses.record(new Purpose(application.id(), application.number(), by), context.items(), materials.lines(context));
     }
 
     /** When one of its cases has granted a licence, which the others now need not wait for. */
@@ -60,15 +48,10 @@ class LicencesRelied {
     void recordUses(CaseInHand granting, LicenceInfo granted, Actor by) {
         Application application = granting.application();
         MaterialContext context = composer.filedMaterials(application, application.cases());
-        library.used(context.items().stream()
+        List<ItemGuide> others = context.items().stream()
                 .filter(guide -> !guide.code().equals(granting.approvalCase().item()))
-                .flatMap(guide -> demand(guide, granted.type())
-                        .map(demand -> use(granted.id(), application, guide, demand, kind(guide, granted), by)))
-                .toList());
-    }
-
-    private static UseKind kind(ItemGuide guide, LicenceInfo licence) {
-        return guide.department().equals(licence.issuer()) ? UseKind.VERIFIED : UseKind.FETCHED;
+                .toList();
+        uses.record(new Purpose(application.id(), application.number(), by), others, granted);
     }
 
     /**
@@ -106,29 +89,5 @@ class LicencesRelied {
         return licences.stream()
                 .map(licence -> "《%s》（%s）".formatted(licence.title(), licence.number()))
                 .collect(Collectors.joining("、"));
-    }
-
-    private static Stream<MaterialRequirement> demand(ItemGuide guide, String type) {
-        return guide.materials().stream()
-                .filter(requirement -> requirement.materialType().equals(type))
-                .limit(1);
-    }
-
-    private static NewLicenceUse use(
-            UUID licence,
-            Application application,
-            ItemGuide guide,
-            MaterialRequirement demand,
-            UseKind kind,
-            Actor by) {
-        return new NewLicenceUse(
-                licence,
-                application.id(),
-                application.number(),
-                guide.department(),
-                kind,
-                guide.name(),
-                Objects.requireNonNullElse(demand.basis(), ""),
-                by.username());
     }
 }

@@ -7,10 +7,8 @@ import org.binglian.cases.LicenceUses.Purpose;
 import org.binglian.identity.Actor;
 import org.binglian.identity.Clause;
 import org.binglian.identity.Conflict;
-import org.binglian.licences.UseKind;
 import org.binglian.materials.MaterialContext;
 import org.binglian.materials.MaterialLine;
-import org.binglian.materials.MaterialResult;
 import org.binglian.materials.ToBeObtained;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -70,15 +68,10 @@ class OwedMaterials {
             return;
         }
         Purpose purpose = new Purpose(application.id(), application.number(), by);
-        uses.record(purpose, context.items(), with(MaterialResult.OBTAINED, obtained), UseKind.FETCHED);
-        uses.record(purpose, context.items(), with(MaterialResult.NUMBER_VERIFIED, obtained), UseKind.VERIFIED);
+        uses.record(purpose, context.items(), obtained);
         List<String> requirements =
                 obtained.stream().map(MaterialLine::requirement).toList();
         events.publishEvent(new MaterialsObtained(application.id(), by, today.now(), requirements));
-    }
-
-    private static List<MaterialLine> with(MaterialResult result, List<MaterialLine> lines) {
-        return lines.stream().filter(line -> line.result() == result).toList();
     }
 
     /** @throws Conflict when the case cannot be approved because something essential is not there yet */

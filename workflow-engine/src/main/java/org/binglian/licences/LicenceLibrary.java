@@ -76,4 +76,7 @@ public interface LicenceLibrary {
 
     /** Keeps where the licence's signed document lies; the first one stays, a later call changes nothing. */
     void documentMade(UUID id, String hash, Instant signedAt);
+
+    /** Valid licences of this library whose document was not made yet, the newest first. */
+    List<UUID> withoutDocument(int most);
 }

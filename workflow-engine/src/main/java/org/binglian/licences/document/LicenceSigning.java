@@ -1,9 +1,8 @@
 package org.binglian.licences.document;
 
-import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.UUID;
 import org.binglian.licences.LicenceDocuments;
+import org.binglian.licences.LicenceLibrary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -18,17 +17,17 @@ class LicenceSigning {
     /** As many as a small machine does beside its work. */
     private static final int AT_A_TIME = 20;
 
-    private final EntityManager entities;
+    private final LicenceLibrary library;
     private final LicenceDocuments documents;
 
-    LicenceSigning(EntityManager entities, LicenceDocuments documents) {
-        this.entities = entities;
+    LicenceSigning(LicenceLibrary library, LicenceDocuments documents) {
+        this.library = library;
         this.documents = documents;
     }
 
     @Scheduled(cron = "40 * * * * *", zone = "Asia/Shanghai")
     void sign() {
-        for (UUID licence : unsigned()) {
+        for (UUID licence : library.withoutDocument(AT_A_TIME)) {
             try {
                 documents.pdf(licence);
             } catch (RuntimeException e) {
@@ -36,13 +35,5 @@ class LicenceSigning {
                 return; // what stops one stops the others: the keys, the time stamps or the store
             }
         }
-    }
-
-    private List<UUID> unsigned() {
-        return entities.createQuery("""
-                        select l.id from Licence l
-                        where l.documentHash is null and l.source is null and l.status = VALID
-                        order by l.id desc
-                        """, UUID.class).setMaxResults(AT_A_TIME).getResultList();
     }
 }

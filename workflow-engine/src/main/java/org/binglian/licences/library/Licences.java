@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -72,6 +73,13 @@ interface Licences extends Repository<Licence, UUID>, JpaSpecificationExecutor<L
             where l.id = :id and l.documentHash is null
             """)
     void keepDocument(UUID id, String hash, Instant signedAt);
+
+    @Query("""
+            select l.id from Licence l
+            where l.documentHash is null and l.source is null and l.status = VALID
+            order by l.id desc
+            """)
+    List<UUID> withoutDocument(Limit limit);
 
     @QueryHints(@QueryHint(name = "org.hibernate.flushMode", value = "COMMIT")) // a sequence depends on nothing unsaved
     @Query(value = "select nextval('licence_number')", nativeQuery = true)

@@ -21,6 +21,7 @@ import org.binglian.licences.NewLicenceUse;
 import org.binglian.licences.Replacement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -154,6 +155,11 @@ class StoredLicenceLibrary implements LicenceLibrary {
     @Transactional
     public void documentMade(UUID id, String hash, Instant signedAt) {
         licences.keepDocument(id, hash, signedAt);
+    }
+
+    @Override
+    public List<UUID> withoutDocument(int most) {
+        return licences.withoutDocument(Limit.of(most));
     }
 
     private Licence existing(UUID id) {
