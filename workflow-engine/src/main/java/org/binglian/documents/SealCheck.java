@@ -25,7 +25,7 @@ public record SealCheck(
         ALTERED,
         /** Signed, but with no key of a department of ours. */
         FOREIGN,
-        /** Sealed here, and every byte is as it was then. */
+        /** Sealed here; every byte that was signed is as it was then, and nothing was added. */
         INTACT
     }
 

@@ -67,15 +67,38 @@ class DepartmentSealsTest {
     }
 
     @Test
-    void whereverOneByteIsChangedTheDocumentIsNotIntact() {
+    void whereverOneSignedByteIsChangedTheDocumentIsNotIntact() throws IOException {
+        int[] range = byteRange();
         Random random = new Random(105);
         for (int i = 0; i < 60; i++) {
-            byte[] altered = sealed.clone();
-            int at = random.nextInt(altered.length);
-            altered[at] ^= 1;
+            int signed = random.nextInt(range[1] + range[3]);
+            int at = signed < range[1] ? signed : range[2] + signed - range[1];
 
-            assertThat(stateOf(altered)).as("byte %d of %d", at, altered.length).isNotEqualTo(SealState.INTACT);
+            assertThat(stateOf(changedAt(at)))
+                    .as("byte %d of %d", at, sealed.length)
+                    .isNotEqualTo(SealState.INTACT);
         }
+    }
+
+    /** The room that a signature leaves free is signed by nothing, so nothing may stand in it. */
+    @Test
+    void whatIsHiddenBehindTheSignatureIsSeen() throws IOException {
+        int last = byteRange()[2] - 2;
+
+        assertThat(sealed[last]).isEqualTo((byte) '0');
+        assertThat(stateOf(changedAt(last))).isEqualTo(SealState.ALTERED);
+    }
+
+    private int[] byteRange() throws IOException {
+        try (PDDocument document = Loader.loadPDF(sealed)) {
+            return document.getLastSignatureDictionary().getByteRange();
+        }
+    }
+
+    private byte[] changedAt(int position) {
+        byte[] changed = sealed.clone();
+        changed[position] ^= 1;
+        return changed;
     }
 
     private SealState stateOf(byte[] pdf) {
