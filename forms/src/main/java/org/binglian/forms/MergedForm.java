@@ -62,6 +62,31 @@ public record MergedForm(String schemaJson, String uiSchemaJson, List<FieldOrigi
         return values;
     }
 
+    /**
+     * What this form asks for of stored data, in the words that people read: of a choice its title, not its code.
+     *
+     * @return field name to Chinese text, in the order shown; what is neither a choice, a text nor a number is left out
+     */
+    public Map<String, String> worded(String dataJson) {
+        JsonNode properties = FormSchema.compiled(schemaJson).root().path("properties");
+        Map<String, String> worded = new LinkedHashMap<>();
+        asked(dataJson).forEach((field, value) -> {
+            if (value instanceof String || value instanceof Number) {
+                worded.put(field, title(properties.path(field), String.valueOf(value)));
+            }
+        });
+        return worded;
+    }
+
+    private static String title(JsonNode property, String value) {
+        return property.path("oneOf")
+                .valueStream()
+                .filter(choice -> choice.path("const").asString("").equals(value))
+                .map(choice -> choice.path("title").asString(value))
+                .findFirst()
+                .orElse(value);
+    }
+
     /** Everything that is wrong with the data, at once and in the order of the form; empty when the form is complete. */
     public List<FormFault> validate(String dataJson) {
         return FormSchema.validate(schemaJson, dataJson);

@@ -42,6 +42,17 @@ class MergedFormTest {
     }
 
     @Test
+    void saysChoicesInWords() {
+        MergedForm land = FormLibrary.load().merge(List.of("gtt-01"));
+        assertThat(
+                        land.worded(
+                                "{\"landUse\": \"INDUSTRIAL\", \"landAreaHectares\": 4.8667, \"basicFarmland\": false, \"projectName\": \"甲\"}"))
+                .isEqualTo(Map.of("landUse", "工业用地", "landAreaHectares", "4.8667", "projectName", "甲"));
+        assertThat(land.worded("{\"landUse\": \"OF_ANOTHER_VERSION\"}"))
+                .isEqualTo(Map.of("landUse", "OF_ANOTHER_VERSION"));
+    }
+
+    @Test
     void carriesTheFactsOfAnEarlierStageOver() {
         FormLibrary library = FormLibrary.load();
         MergedForm first = library.merge(ItemCodes.PROJECT_INITIATION);

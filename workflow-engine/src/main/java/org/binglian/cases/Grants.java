@@ -8,6 +8,7 @@ import org.binglian.catalogue.Catalogue;
 import org.binglian.catalogue.ItemGuide;
 import org.binglian.catalogue.MaterialType;
 import org.binglian.catalogue.Result;
+import org.binglian.forms.MergedForm;
 import org.binglian.identity.Actor;
 import org.binglian.identity.Clause;
 import org.binglian.licences.LicenceInfo;
@@ -27,13 +28,21 @@ class Grants {
     private final Catalogue catalogue;
     private final LicenceLibrary library;
     private final LicenceTypes types;
+    private final Composer composer;
     private final LicencesRelied relied;
     private final Today today;
 
-    Grants(Catalogue catalogue, LicenceLibrary library, LicenceTypes types, LicencesRelied relied, Today today) {
+    Grants(
+            Catalogue catalogue,
+            LicenceLibrary library,
+            LicenceTypes types,
+            Composer composer,
+            LicencesRelied relied,
+            Today today) {
         this.catalogue = catalogue;
         this.library = library;
         this.types = types;
+        this.composer = composer;
         this.relied = relied;
         this.today = today;
     }
@@ -75,20 +84,20 @@ class Grants {
                 TrustLevel.A,
                 application.applicant().name(),
                 application.id(),
-                facts(guide, c, application.form(), types.type(result.licenceType())),
+                facts(guide, c, application, types.type(result.licenceType())),
                 null);
     }
 
     /** What its type lets it say: about the approval itself, and what the applicant's form says under the same names. */
-    private static Map<String, String> facts(
-            ItemGuide guide, ApprovalCase c, Map<String, Object> form, LicenceType type) {
-        Map<String, Object> known = new HashMap<>(form);
+    private Map<String, String> facts(ItemGuide guide, ApprovalCase c, Application application, LicenceType type) {
+        MergedForm form = composer.filed(application, application.cases()).form();
+        Map<String, String> known = new HashMap<>(form.worded(JsonMap.MAPPER.writeValueAsString(application.form())));
         known.put("item", c.itemName());
         known.put("basis", String.join("、", guide.legalBases()));
         known.put("decision", String.valueOf(c.decisionNumber()));
         return type.facts().stream()
                 .map(LicenceType.Fact::key)
-                .filter(key -> known.get(key) instanceof String || known.get(key) instanceof Number)
-                .collect(Collectors.toMap(key -> key, key -> String.valueOf(known.get(key))));
+                .filter(known::containsKey)
+                .collect(Collectors.toMap(key -> key, known::get));
     }
 }

@@ -169,6 +169,21 @@ abstract class LicenceLifeTests extends ApiTest {
     }
 
     @Test
+    void whatIsGrantedSaysInWordsWhatTheFormSaysByCodes() {
+        Filed filed = Filed.submitted(holder, Filed.stageOne(Filed.APPROVAL));
+        office.accept(filed);
+        office.pass("gtt", filed);
+        office.decide("gtt", filed, "APPROVE", "");
+
+        Reply granted = holder.get("/api/v1/licences?status=VALID").expect(200);
+        assertThat(granted.string("/items/0/type")).isEqualTo("land-preview-opinion");
+        assertThat(granted.at("/items/0/facts").valueStream()).anySatisfy(fact -> {
+            assertThat(fact.path("key").asString()).isEqualTo("landUse");
+            assertThat(fact.path("value").asString()).isEqualTo("工业用地");
+        });
+    }
+
+    @Test
     void nothingIsApprovedThatRestsOnALicenceThatStandsNoMore() {
         Filed filed = Filed.submitted(holder, Filed.stageOne(TWO_CASES));
         office.accept(filed);

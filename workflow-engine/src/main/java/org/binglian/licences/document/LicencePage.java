@@ -62,7 +62,7 @@ class LicencePage {
                 .flushLeft("核验网址：" + publicUrl + "/verify")
                 .space(10)
                 .sealedSignature(issuer, licence.issuedOn(), publicUrl + "/verify/" + licence.verificationCode());
-        return (seals.onTrial() ? page.footer("测试签发机构签发，仅供试用，不具有法律效力") : page.footer(licence.number())).toBytes(at);
+        return (seals.onTrial() ? page.footer("测试签发，不具有法律效力") : page.footer(licence.number())).toBytes(at);
     }
 
     private PdfTable table(LicenceInfo licence) {
