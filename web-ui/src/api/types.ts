@@ -1,5 +1,6 @@
 export type * from "./dto/application";
 export type * from "./dto/catalogue";
+export type * from "./dto/commitments";
 export type * from "./dto/common";
 export type * from "./dto/intermediaries";
 export type * from "./dto/licences";

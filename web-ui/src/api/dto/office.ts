@@ -31,3 +31,6 @@ export type LedgerFigures = Served["Total"];
 export type LedgerFigure = "accepted" | "online" | "completed" | "overdue";
 /** One case behind a figure; names nobody. */
 export type LedgerCase = Served["LedgerCase"];
+
+/** 违规要求材料: what an officer asked for although it may not be asked, or not any more. */
+export type Violation = Served["Violation"];

@@ -3,11 +3,11 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { formatDay, formatMoment } from "@/components/dates";
 import { LampTag } from "@/components/LampTag";
-import type { Check } from "./queries";
+import type { CommitmentCheck } from "@/api/types";
 import styles from "@/features/applications/ApplicationRow.module.css";
 
 interface Props {
-  check: Check;
+  check: CommitmentCheck;
   /** Where the application or case is read. */
   to: string;
   /** Whose commitment it is; left out for the party itself. */

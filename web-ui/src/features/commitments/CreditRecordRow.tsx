@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { formatDay, formatMoment } from "@/components/dates";
-import type { CreditRecord } from "./queries";
+import type { CreditRecord } from "@/api/types";
 import styles from "@/features/applications/ApplicationRow.module.css";
 
 /** That a party broke its word in one case, and until when it may not give it again. */

@@ -1,13 +1,20 @@
 import { Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
+import type { CommitmentCheckState } from "@/api/types";
 import { Page } from "@/components/Page";
 import { PagedList } from "@/components/PagedList";
 import { CheckRow } from "./CheckRow";
 import { CreditRecords } from "./CreditRecords";
-import { useChecks, type CheckState } from "./queries";
+import { useChecks } from "./queries";
 
-const STATES: readonly CheckState[] = ["TO_CHECK", "REVOCATION_PROPOSED", "KEPT", "CORRECTED", "REVOKED"];
+const STATES: readonly CommitmentCheckState[] = [
+  "TO_CHECK",
+  "REVOCATION_PROPOSED",
+  "KEPT",
+  "CORRECTED",
+  "REVOKED",
+];
 
 /** 承诺核查: the cases that rest on commitments, soonest due first, and those who broke their word. */
 function InspectionPage() {
@@ -15,7 +22,7 @@ function InspectionPage() {
   const [search, setSearch] = useSearchParams();
   const state = STATES.find((known) => known === search.get("state"));
   const filter = (
-    <Select<CheckState | "">
+    <Select<CommitmentCheckState | "">
       value={state ?? ""}
       onChange={(chosen) => setSearch(chosen ? { state: chosen } : {}, { replace: true })}
       aria-label={t("inspection.state")}

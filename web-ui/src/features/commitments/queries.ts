@@ -1,12 +1,8 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { api, ok } from "@/api/client";
-import type { components } from "@/api/schema";
+import type { CommitmentCheckState } from "@/api/types";
 
-export type Check = components["schemas"]["CheckResource"];
-export type CheckState = Check["state"];
-export type CreditRecord = components["schemas"]["CreditRecordResource"];
-
-export function useChecks(state?: CheckState) {
+export function useChecks(state?: CommitmentCheckState) {
   return useInfiniteQuery({
     queryKey: ["commitments", "checks", state ?? "all"],
     queryFn: ({ pageParam }) =>

@@ -2,14 +2,12 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { api, ok } from "@/api/client";
-import type { components } from "@/api/schema";
+import type { Violation } from "@/api/types";
 import { ClauseTag } from "@/components/ClauseTag";
 import { formatMoment } from "@/components/dates";
 import { NothingYet } from "@/components/NothingYet";
 import { Page } from "@/components/Page";
 import { PagedList } from "@/components/PagedList";
-
-type Violation = components["schemas"]["Violation"];
 
 /** 违规要求材料: who asked applicants for what may not be asked, or not any more. */
 function ViolationsPage() {

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
+import type { DocumentVerdict as Verdict } from "@/api/types";
 import { formatMoment } from "@/components/dates";
 import { Facts } from "@/components/Facts";
 import { LicenceVerdict } from "./LicenceVerdict";
-import type { Verdict } from "./queries";
 import { VerdictPanel } from "./VerdictPanel";
 
 /** What came out of checking an uploaded document. */

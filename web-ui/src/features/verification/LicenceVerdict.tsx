@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
+import type { PublicLicence } from "@/api/types";
 import { formatDay } from "@/components/dates";
 import { Facts } from "@/components/Facts";
-import type { PublicLicence } from "./queries";
 import { VerdictPanel } from "./VerdictPanel";
 
 /** A genuine licence: what it is, and first of all whether it counts today. */

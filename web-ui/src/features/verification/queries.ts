@@ -1,9 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, ok } from "@/api/client";
-import type { components } from "@/api/schema";
-
-export type PublicLicence = components["schemas"]["PublicLicenceResource"];
-export type Verdict = components["schemas"]["VerdictResource"];
+import type { DocumentVerdict } from "@/api/types";
 
 /** A wrong code is an answer and no failure, so it is not asked for again. */
 export const licenceByCode = (code: string) =>
@@ -14,7 +11,7 @@ export const licenceByCode = (code: string) =>
     retry: false,
   });
 
-export function checkDocument(file: File): Promise<Verdict> {
+export function checkDocument(file: File): Promise<DocumentVerdict> {
   const body = new FormData();
   body.append("file", file, file.name);
   return ok(

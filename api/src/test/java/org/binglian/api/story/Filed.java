@@ -23,6 +23,16 @@ final class Filed {
             "energyAboveThreshold", true,
             "civilBuildingWithBasement", false);
 
+    /** Two cases of one department, FGW-01 and FGW-03, both of which rest on the business licence. */
+    static final Map<String, Object> FILING = Map.of(
+            "investmentKind", "FILING",
+            "newLand", false,
+            "forestLand", false,
+            "floodArea", false,
+            "heritageArea", false,
+            "energyAboveThreshold", true,
+            "civilBuildingWithBasement", false);
+
     static final byte[] PAGE = ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
                     + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
                     + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\n"

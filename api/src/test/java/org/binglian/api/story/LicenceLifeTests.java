@@ -20,16 +20,6 @@ import tools.jackson.databind.JsonNode;
 /** A licence from its use in an application to its end: who reads it, who uses it, who decides about it. */
 abstract class LicenceLifeTests extends ApiTest {
 
-    /** Stage 1 with filing: FGW-01 and FGW-03, both of which rest on the business licence. */
-    private static final Map<String, Object> TWO_CASES = Map.of(
-            "investmentKind", "FILING",
-            "newLand", false,
-            "forestLand", false,
-            "floodArea", false,
-            "heritageArea", false,
-            "energyAboveThreshold", true,
-            "civilBuildingWithBasement", false);
-
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final Map<String, String> WHY = Map.of("reason", "核查中");
 
@@ -147,7 +137,7 @@ abstract class LicenceLifeTests extends ApiTest {
     void theHolderSeesWhoUsesItWhatForAndOnWhichGround() {
         assertThat(holder.get(company.path() + "/uses").expect(200).at("/items"))
                 .isEmpty();
-        Filed filed = Filed.submitted(holder, Filed.stageOne(TWO_CASES));
+        Filed filed = Filed.submitted(holder, Filed.stageOne(Filed.FILING));
 
         List<JsonNode> uses = holder.get(company.path() + "/uses")
                 .expect(200)
@@ -185,7 +175,7 @@ abstract class LicenceLifeTests extends ApiTest {
 
     @Test
     void nothingIsApprovedThatRestsOnALicenceThatStandsNoMore() {
-        Filed filed = Filed.submitted(holder, Filed.stageOne(TWO_CASES));
+        Filed filed = Filed.submitted(holder, Filed.stageOne(Filed.FILING));
         office.accept(filed);
         office.pass("fgw", filed);
         JsonNode resting = decision("FGW-03", filed);
@@ -223,7 +213,7 @@ abstract class LicenceLifeTests extends ApiTest {
 
     @Test
     void whatAnApprovalGrantsSaysWhatItIsAbout() {
-        Filed filed = Filed.submitted(holder, Filed.stageOne(TWO_CASES));
+        Filed filed = Filed.submitted(holder, Filed.stageOne(Filed.FILING));
         office.accept(filed);
         office.finish(filed);
 

@@ -20,21 +20,12 @@ import tools.jackson.databind.JsonNode;
 /** What two people, or one impatient one, do at the same moment happens once and loses nothing. */
 abstract class SameMomentTests extends ApiTest {
 
-    private static final Map<String, Object> TWO_CASES = Map.of(
-            "investmentKind", "FILING",
-            "newLand", false,
-            "forestLand", false,
-            "floodArea", false,
-            "heritageArea", false,
-            "energyAboveThreshold", true,
-            "civilBuildingWithBasement", false);
-
     @Test
     void theLastTwoDecisionsAtTheSameMomentJoinOnce() throws Exception {
         Office office = new Office(this::loggedInAs);
         TestClient other = loggedInAs("decider-fgw");
         for (int round = 0; round < 5; round++) {
-            Filed filed = Filed.submitted(loggedInAs("applicant2"), Filed.stageOne(TWO_CASES));
+            Filed filed = Filed.submitted(loggedInAs("applicant2"), Filed.stageOne(Filed.FILING));
             office.accept(filed);
             office.pass("fgw", filed);
             List<JsonNode> decisions = office.tasks("decider-fgw", filed);
@@ -53,7 +44,7 @@ abstract class SameMomentTests extends ApiTest {
     @Test
     void aDoubleClickDecidesOnce() throws Exception {
         Office office = new Office(this::loggedInAs);
-        Filed filed = Filed.submitted(loggedInAs("applicant2"), Filed.stageOne(TWO_CASES));
+        Filed filed = Filed.submitted(loggedInAs("applicant2"), Filed.stageOne(Filed.FILING));
         JsonNode task = office.task("window1", filed);
         List<Reply> replies = atTheSameMoment(
                 () -> office.complete("window1", task, "ACCEPT", ""),
@@ -66,7 +57,7 @@ abstract class SameMomentTests extends ApiTest {
     @Test
     void twoOfficersWithDifferentMindsOneWinsTheOtherIsTold() throws Exception {
         Office office = new Office(this::loggedInAs);
-        Filed filed = Filed.submitted(loggedInAs("applicant2"), Filed.stageOne(TWO_CASES));
+        Filed filed = Filed.submitted(loggedInAs("applicant2"), Filed.stageOne(Filed.FILING));
         JsonNode task = office.task("window1", filed);
         List<Reply> replies = atTheSameMoment(
                 () -> office.complete("window1", task, "ACCEPT", ""),
@@ -89,8 +80,8 @@ abstract class SameMomentTests extends ApiTest {
                         .path("id")
                         .asString();
         for (int round = 0; round < 3; round++) {
-            Filed one = Filed.readyToSubmit(applicant, Filed.stageOne(TWO_CASES));
-            Filed other = Filed.readyToSubmit(loggedInAs("applicant2"), Filed.stageOne(TWO_CASES));
+            Filed one = Filed.readyToSubmit(applicant, Filed.stageOne(Filed.FILING));
+            Filed other = Filed.readyToSubmit(loggedInAs("applicant2"), Filed.stageOne(Filed.FILING));
 
             List<Reply> replies = atTheSameMoment(one::submit, other::submit);
 
@@ -107,7 +98,7 @@ abstract class SameMomentTests extends ApiTest {
 
     @Test
     void theSameSubmissionSentTwiceFilesOnce() throws Exception {
-        Filed filed = Filed.readyToSubmit(loggedInAs("applicant2"), Filed.stageOne(TWO_CASES));
+        Filed filed = Filed.readyToSubmit(loggedInAs("applicant2"), Filed.stageOne(Filed.FILING));
         List<Reply> replies = atTheSameMoment(
                 () -> filed.submit("Idempotency-Key", "key-" + filed.number),
                 () -> filed.submit("Idempotency-Key", "key-" + filed.number),
