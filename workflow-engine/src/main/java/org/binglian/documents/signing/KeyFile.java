@@ -24,6 +24,8 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /** A PKCS#12 file with keys. Written whole and then put in place, so that it is never half written. */
@@ -31,6 +33,9 @@ final class KeyFile {
 
     private static final String OWNER_ONLY = "rw-------";
     private static final int PASSWORD_BYTES = 32;
+
+    /** A file lock keeps out other processes only; a second thread of this one that asks for it is an error and not a wait. */
+    private static final Lock THREADS = new ReentrantLock();
 
     private final Path file;
     private final char[] password;
@@ -88,8 +93,9 @@ final class KeyFile {
         }
     }
 
-    /** Nobody else who uses the same folder adds keys meanwhile. */
+    /** Nobody else who uses the same folder adds keys meanwhile, in this process or another. */
     <T> T alone(Supplier<T> work) {
+        THREADS.lock();
         try (FileChannel channel = FileChannel.open(
                         file.resolveSibling("seals.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
@@ -97,6 +103,8 @@ final class KeyFile {
             return work.get();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            THREADS.unlock();
         }
     }
 

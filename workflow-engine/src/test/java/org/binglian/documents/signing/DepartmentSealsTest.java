@@ -13,7 +13,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -59,6 +65,22 @@ class DepartmentSealsTest {
         assertThat(check.signerName()).isEqualTo("浙江省ZJ-GSJ电子印章（测试）");
         assertThat(check.signedAt()).isEqualTo(Sealing.NOW);
         assertThat(check.timeStampedAt()).isNull();
+    }
+
+    @Test
+    void departmentsThatSealForTheFirstTimeAtTheSameMomentEachGetAKey() throws Exception {
+        List<Callable<SealCheck>> firsts = Stream.of("ZJ-FGW", "ZJ-KJT", "ZJ-GTT", "ZJ-HBT", "ZJ-JST", "ZJ-SLT")
+                .map(department -> (Callable<SealCheck>)
+                        () -> Sealing.in(keys, Sealing.NOW).check(seals.seal(Sealing.pdf(), department)))
+                .toList();
+        ExecutorService threads = Executors.newFixedThreadPool(firsts.size());
+        try {
+            for (Future<SealCheck> first : threads.invokeAll(firsts)) {
+                assertThat(first.get().state()).isEqualTo(SealState.INTACT);
+            }
+        } finally {
+            threads.shutdown();
+        }
     }
 
     @Test
