@@ -94,7 +94,8 @@ create table special_procedure (
     reason varchar not null,
     expected_days integer not null,
     started_on date not null,
-    ended_on date
+    ended_on date,
+    instrument varchar(200) not null
 );
 create index special_procedure_by_case on special_procedure (case_id);
 

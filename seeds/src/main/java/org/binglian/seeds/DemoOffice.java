@@ -110,7 +110,7 @@ class DemoOffice {
     }
 
     void resume(CaseSnapshot filed) {
-        suspension.end(filed.caseId(), of("decider", filed));
+        suspension.end(filed.caseId(), null, of("decider", filed));
     }
 
     void extend(CaseSnapshot filed, int days) {

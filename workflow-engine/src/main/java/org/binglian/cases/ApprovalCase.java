@@ -99,17 +99,21 @@ class ApprovalCase {
         reviewStartedAt = at;
     }
 
+    /** Several may stand side by side. */
     @Clause("article 45")
     void suspend(LocalDate on, Actor by, String why, String instrument) {
-        require(UNDER_REVIEW);
+        requireSuspendable();
         state = SUSPENDED;
         clock().suspend(on, by.username(), why, instrument);
     }
 
-    void resume(LocalDate on, Actor by, String why) {
+    /** The case goes on when nothing else suspends it. */
+    void resume(LocalDate on, Actor by, String why, String instrument) {
         require(SUSPENDED);
-        state = UNDER_REVIEW;
-        clock().resume(on, by.username(), why);
+        clock().resume(on, by.username(), why, instrument);
+        if (!clock().suspended()) {
+            state = UNDER_REVIEW;
+        }
     }
 
     @Clause("article 42")
@@ -178,6 +182,14 @@ class ApprovalCase {
 
     void requireUnderReview() {
         require(UNDER_REVIEW);
+    }
+
+    void requireSuspendable() {
+        require(UNDER_REVIEW, SUSPENDED);
+    }
+
+    void requireSuspended() {
+        require(SUSPENDED);
     }
 
     /** It runs from acceptance on, also while the case waits for what it builds on. */

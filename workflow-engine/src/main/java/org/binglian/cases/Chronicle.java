@@ -51,6 +51,7 @@ class Chronicle {
         put(details, "division", event instanceof DivisionReviewed e ? e.division() : null);
         put(details, "passed", event instanceof DivisionReviewed e ? e.passed() : null);
         put(details, "procedure", event instanceof CaseSuspended e ? e.procedure() : null);
+        put(details, "procedure", event instanceof SuspensionEnded e ? e.procedure() : null);
         put(details, "days", event instanceof CaseExtended e ? e.days() : null);
         put(details, "reason", event instanceof ApplicationNotAccepted e ? e.reason() : null);
         put(details, "reason", event instanceof ApplicationWithdrawn e ? e.reason() : null);

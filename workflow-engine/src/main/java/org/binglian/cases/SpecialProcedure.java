@@ -28,13 +28,35 @@ class SpecialProcedure {
     private LocalDate startedOn;
     private @Nullable LocalDate endedOn;
 
-    SpecialProcedure(UUID caseId, SpecialProcedureKind kind, String reason, int expectedDays, LocalDate on) {
+    /** Number of the notice that began it; the rows of the clock are found by it. */
+    private String instrument;
+
+    SpecialProcedure(
+            UUID caseId,
+            SpecialProcedureKind kind,
+            String reason,
+            int expectedDays,
+            LocalDate startedOn,
+            String instrument) {
         this.id = NewId.uuid();
         this.caseId = caseId;
         this.kind = kind;
         this.reason = reason;
         this.expectedDays = expectedDays;
-        this.startedOn = on;
+        this.startedOn = startedOn;
+        this.instrument = instrument;
+    }
+
+    void end(LocalDate on) {
+        endedOn = on;
+    }
+
+    SpecialProcedureKind kind() {
+        return kind;
+    }
+
+    String instrument() {
+        return instrument;
     }
 
     @SuppressWarnings("NullAway.Init")

@@ -8,6 +8,7 @@ import org.binglian.identity.Actor;
 import org.binglian.identity.Clause;
 import org.binglian.identity.Fault;
 import org.binglian.identity.Rejected;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,13 +34,18 @@ public class Suspension {
         this.today = today;
     }
 
-    /** @param expectedDays how many working days the applicant is told that it will take, 1 to 365 */
+    /**
+     * Several may go on at once, but one of each kind.
+     *
+     * @param expectedDays how many working days the applicant is told that it will take, 1 to 365
+     */
     public void begin(UUID caseId, SpecialProcedureKind kind, String reason, int expectedDays, Actor by) {
         requireSensible(reason, expectedDays);
         CaseInHand inHand = registry.caseInHand(caseId);
-        inHand.approvalCase().requireUnderReview();
-        procedures.begin(caseId, kind, reason, expectedDays);
+        inHand.approvalCase().requireSuspendable();
+        procedures.requireNone(caseId, kind);
         InstrumentInfo notice = notices.specialProcedure(inHand, kind, reason, expectedDays);
+        procedures.add(new SpecialProcedure(caseId, kind, reason, expectedDays, today.date(), notice.number()));
         inHand.approvalCase().suspend(today.date(), by, reason, notice.number());
         registry.save(inHand.approvalCase());
         journal.tell(
@@ -49,11 +55,27 @@ public class Suspension {
                 (snapshot, who, at) -> new CaseSuspended(snapshot, who, at, kind.name()));
     }
 
-    public void end(UUID caseId, Actor by) {
+    /**
+     * The clock runs again when nothing else holds it.
+     *
+     * @param kind which one; may be left out while only one goes on
+     */
+    public void end(UUID caseId, @Nullable SpecialProcedureKind kind, Actor by) {
         CaseInHand inHand = registry.caseInHand(caseId);
-        inHand.approvalCase().resume(today.date(), by, "special procedure ended");
-        registry.save(inHand.approvalCase());
-        journal.tell(inHand.application(), inHand.approvalCase(), by, CaseResumed::new);
+        ApprovalCase c = inHand.approvalCase();
+        c.requireSuspended();
+        SpecialProcedure procedure = procedures.meant(caseId, kind);
+        procedure.end(today.date());
+        c.resume(today.date(), by, "special procedure ended", procedure.instrument());
+        registry.save(c);
+        journal.tell(
+                inHand.application(),
+                c,
+                by,
+                (snapshot, who, at) -> c.state() == CaseState.SUSPENDED
+                        ? new SuspensionEnded(
+                                snapshot, who, at, procedure.kind().name())
+                        : new CaseResumed(snapshot, who, at));
     }
 
     private static void requireSensible(String reason, int expectedDays) {

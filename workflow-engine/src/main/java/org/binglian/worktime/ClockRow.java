@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param on the civil date in Asia/Shanghai from which it counts
  * @param days working days granted; 0 unless the row is an extension
  * @param by the username that did it
- * @param instrument number or id of the instrument that told the applicant, if one was issued
+ * @param instrument number or id of the instrument that told the applicant, if one was issued; a suspension
+ *     and its end carry the same
  */
 @Embeddable
 public record ClockRow(

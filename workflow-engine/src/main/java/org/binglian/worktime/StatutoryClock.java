@@ -95,19 +95,31 @@ public class StatutoryClock {
         return limitDays + rows.stream().mapToInt(ClockRow::days).sum();
     }
 
-    /** The days after {@code on} do not count until the clock is resumed (article 45). */
-    public void suspend(LocalDate on, String by, String why, @Nullable String instrument) {
-        require(!stopped() && !suspended(), "suspend");
+    /**
+     * The days after {@code on} do not count until it is resumed (article 45). Several may stand side by side, each for a reason
+     * of its own; days that lie in more than one of them are left out once.
+     *
+     * @param instrument number of what told the applicant, or another stable name: by it the suspension is ended
+     */
+    public void suspend(LocalDate on, String by, String why, String instrument) {
+        require(!stopped() && open(instrument) == null, "suspend");
         add(new ClockRow(ClockEvent.SUSPENDED, on, 0, by, why, instrument));
     }
 
-    /** The day {@code on} is the last that does not count. */
-    public void resume(LocalDate on, String by, String why) {
-        require(suspended(), "resume");
-        if (on.isBefore(rows.get(lastIndex(ClockEvent.SUSPENDED)).on())) {
+    /**
+     * The day {@code on} is the last that does not count for the sake of this suspension.
+     *
+     * @param instrument with which it was suspended
+     */
+    public void resume(LocalDate on, String by, String why, String instrument) {
+        ClockRow begun = open(instrument);
+        if (begun == null) {
+            throw new IllegalStateException("Nothing to resume: " + instrument + " does not suspend the clock");
+        }
+        if (on.isBefore(begun.on())) {
             throw new IllegalArgumentException("A suspension cannot end on " + on + ", before it began");
         }
-        add(new ClockRow(ClockEvent.RESUMED, on, 0, by, why, null));
+        add(new ClockRow(ClockEvent.RESUMED, on, 0, by, why, instrument));
     }
 
     /** Article 42: once only. */
@@ -119,14 +131,19 @@ public class StatutoryClock {
         add(new ClockRow(ClockEvent.EXTENDED, on, days, by, why, instrument));
     }
 
-    /** Ends the clock; an open suspension ends with it. */
+    /** Ends the clock; all open suspensions end with it. */
     public void stop(LocalDate on, String by, String why) {
         require(!stopped(), "stop");
         add(new ClockRow(ClockEvent.STOPPED, on, 0, by, why, null));
     }
 
+    /** Whether it stands still, for one reason or for several. */
     public boolean suspended() {
-        return !stopped() && lastIndex(ClockEvent.SUSPENDED) > lastIndex(ClockEvent.RESUMED);
+        return !stopped() && !Suspensions.open(rows).isEmpty();
+    }
+
+    private @Nullable ClockRow open(String instrument) {
+        return Suspensions.open(rows).get(instrument);
     }
 
     public boolean stopped() {
@@ -170,15 +187,7 @@ public class StatutoryClock {
     }
 
     private boolean happened(ClockEvent event) {
-        return lastIndex(event) >= 0;
-    }
-
-    private int lastIndex(ClockEvent event) {
-        int index = rows.size() - 1;
-        while (index >= 0 && rows.get(index).event() != event) {
-            index--;
-        }
-        return index;
+        return rows.stream().anyMatch(row -> row.event() == event);
     }
 
     private ClockRow last() {

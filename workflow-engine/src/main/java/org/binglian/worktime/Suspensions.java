@@ -3,32 +3,46 @@ package org.binglian.worktime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The times in which a clock stood still, as disjoint intervals {@code (start, end]} in order. */
 record Suspensions(List<Interval> intervals) {
 
     record Interval(LocalDate start, LocalDate end) {}
 
-    /** Reads them off a clock's rows; one that is still open ends on {@code through}. */
+    /** Reads them off a clock's rows; those that are still open end on {@code through}. */
     static Suspensions of(List<ClockRow> rows, LocalDate through) {
         List<Interval> found = new ArrayList<>();
-        LocalDate start = null;
+        Map<String, ClockRow> open = new LinkedHashMap<>();
         for (ClockRow row : rows) {
             if (row.event() == ClockEvent.SUSPENDED) {
-                start = row.on();
+                open.put(row.instrument(), row);
             } else if (row.event() == ClockEvent.RESUMED) {
-                found.add(new Interval(start, row.on()));
-                start = null;
+                found.add(new Interval(open.remove(row.instrument()).on(), row.on()));
             }
         }
-        if (start != null && start.isBefore(through)) {
-            found.add(new Interval(start, through));
-        }
+        open.values().stream()
+                .filter(row -> row.on().isBefore(through))
+                .forEach(row -> found.add(new Interval(row.on(), through)));
         return new Suspensions(merged(found));
     }
 
-    /** Back-dated entries can overlap; what overlaps counts once. */
+    /** The suspensions that nobody ended, by their instruments, in the order in which they began. */
+    static Map<String, ClockRow> open(List<ClockRow> rows) {
+        Map<String, ClockRow> open = new LinkedHashMap<>();
+        for (ClockRow row : rows) {
+            if (row.event() == ClockEvent.SUSPENDED) {
+                open.put(row.instrument(), row);
+            } else if (row.event() == ClockEvent.RESUMED) {
+                open.remove(row.instrument());
+            }
+        }
+        return open;
+    }
+
+    /** Several at once and back-dated entries overlap; what overlaps counts once. */
     private static List<Interval> merged(List<Interval> found) {
         found.sort(Comparator.comparing(Interval::start));
         List<Interval> merged = new ArrayList<>();

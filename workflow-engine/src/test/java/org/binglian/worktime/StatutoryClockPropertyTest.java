@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -85,9 +86,20 @@ class StatutoryClockPropertyTest {
 
     private static StatutoryClock suspended(List<Span> spans, int limit) {
         StatutoryClock clock = StatutoryClock.started(ClockKind.CASE, START, limit, null, "window1", "accepted");
-        for (Span span : spans) {
-            clock.suspend(span.start(), "reviewer", "hearing", null);
-            clock.resume(span.end(), "reviewer", "held");
+        List<LocalDate> days = spans.stream()
+                .flatMap(span -> Stream.of(span.start(), span.end()))
+                .distinct()
+                .sorted()
+                .toList();
+        for (LocalDate day : days) { // as it happens in an office: side by side, not one after the other
+            for (int i = 0; i < spans.size(); i++) {
+                if (spans.get(i).start().equals(day)) {
+                    clock.suspend(day, "reviewer", "hearing", "notice " + i);
+                }
+                if (spans.get(i).end().equals(day)) {
+                    clock.resume(day, "reviewer", "held", "notice " + i);
+                }
+            }
         }
         return clock;
     }

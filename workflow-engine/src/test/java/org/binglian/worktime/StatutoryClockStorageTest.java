@@ -21,7 +21,7 @@ class StatutoryClockStorageTest {
         clock.suspend(LocalDate.of(2016, 9, 30), "reviewer", "专家评审", "浙发改特〔2016〕1号");
         entities.persist(clock);
         entities.flush();
-        clock.resume(LocalDate.of(2016, 9, 30), "reviewer", "评审结束");
+        clock.resume(LocalDate.of(2016, 9, 30), "reviewer", "评审结束", "浙发改特〔2016〕1号");
         entities.flush();
         entities.clear();
 

@@ -61,7 +61,7 @@ class StatutoryClockTest {
         assertThat(during.suspendedDays()).isEqualTo(2);
         assertThat(during.dueOn()).isEqualTo(day("2016-10-19"));
 
-        clock.resume(day("2016-10-10"), "reviewer", "experts have reported");
+        clock.resume(day("2016-10-10"), "reviewer", "experts have reported", "发改委特〔2016〕1号");
 
         ClockReading after = clock.read(calendar, day("2016-10-11"));
         assertThat(after.usedDays()).isEqualTo(3);
@@ -72,10 +72,13 @@ class StatutoryClockTest {
 
     @Test
     void overlappingSuspensionsCountOnce() {
-        clock.suspend(day("2016-10-10"), "reviewer", "hearing", null);
-        clock.resume(day("2016-10-14"), "reviewer", "held");
-        clock.suspend(day("2016-10-12"), "reviewer", "inspection, entered late", null);
-        clock.resume(day("2016-10-18"), "reviewer", "inspected");
+        clock.suspend(day("2016-10-10"), "reviewer", "hearing", "1");
+        clock.suspend(day("2016-10-12"), "reviewer", "inspection", "2");
+        clock.resume(day("2016-10-14"), "reviewer", "held", "1");
+        assertThat(clock.suspended()).isTrue();
+        assertThat(clock.read(calendar, day("2016-10-17")).lamp()).isEqualTo(Lamp.GREY);
+        clock.resume(day("2016-10-18"), "reviewer", "inspected", "2");
+        assertThat(clock.suspended()).isFalse();
 
         ClockReading reading = clock.read(calendar, day("2016-10-20"));
 
@@ -86,8 +89,8 @@ class StatutoryClockTest {
 
     @Test
     void aSuspensionAfterTheDueDateDoesNotMoveIt() {
-        clock.suspend(day("2016-10-19"), "reviewer", "hearing", null);
-        clock.resume(day("2016-10-25"), "reviewer", "held");
+        clock.suspend(day("2016-10-19"), "reviewer", "hearing", "1");
+        clock.resume(day("2016-10-25"), "reviewer", "held", "1");
 
         ClockReading reading = clock.read(calendar, day("2016-10-26"));
 
@@ -108,7 +111,7 @@ class StatutoryClockTest {
 
     @Test
     void aStoppedClockKeepsWhatItShowed() {
-        clock.suspend(day("2016-10-10"), "reviewer", "hearing", null);
+        clock.suspend(day("2016-10-10"), "reviewer", "hearing", "1");
         clock.stop(day("2016-10-12"), "applicant1", "withdrawn");
 
         ClockReading muchLater = clock.read(calendar, day("2017-05-02"));
@@ -137,14 +140,17 @@ class StatutoryClockTest {
 
     @Test
     void stepsThatContradictTheRowsAreRefused() {
-        assertThatThrownBy(() -> clock.resume(day("2016-10-10"), "x", "y")).isInstanceOf(IllegalStateException.class);
-        clock.suspend(day("2016-10-10"), "x", "y", null);
-        assertThatThrownBy(() -> clock.suspend(day("2016-10-11"), "x", "y", null))
+        assertThatThrownBy(() -> clock.resume(day("2016-10-10"), "x", "y", "1"))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> clock.resume(day("2016-10-09"), "x", "y"))
+        clock.suspend(day("2016-10-10"), "x", "y", "1");
+        assertThatThrownBy(() -> clock.suspend(day("2016-10-11"), "x", "y", "1"))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> clock.resume(day("2016-10-11"), "x", "y", "2"))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> clock.resume(day("2016-10-09"), "x", "y", "1"))
                 .isInstanceOf(IllegalArgumentException.class);
         clock.stop(day("2016-10-11"), "x", "y");
-        assertThatThrownBy(() -> clock.suspend(day("2016-10-12"), "x", "y", null))
+        assertThatThrownBy(() -> clock.suspend(day("2016-10-12"), "x", "y", "1"))
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> clock.stop(day("2016-10-12"), "x", "y")).isInstanceOf(IllegalStateException.class);
     }

@@ -13,6 +13,7 @@ import org.binglian.cases.Suspension;
 import org.binglian.identity.Actor;
 import org.binglian.identity.Forbidden;
 import org.binglian.identity.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -63,10 +65,14 @@ class CaseController {
         return read(id, actor);
     }
 
+    /** @param procedure which one ends; may be left out while only one goes on */
     @DeleteMapping("/suspension")
-    CaseDetailResource resume(@PathVariable UUID id, Actor actor) {
+    CaseDetailResource resume(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable SpecialProcedureKind procedure,
+            Actor actor) {
         requireDecider(id, actor);
-        retries.inTransaction(() -> suspension.end(id, actor));
+        retries.inTransaction(() -> suspension.end(id, procedure, actor));
         return read(id, actor);
     }
 

@@ -53,6 +53,40 @@ abstract class ClockTests extends ApiTest {
     }
 
     @Test
+    void severalSpecialProceduresGoOnAtOnceAndCountOnce() {
+        Office office = new Office(this::loggedInAs);
+        clock().set(LocalDate.of(2016, 10, 17));
+        Filed filed = Filed.submitted(loggedInAs("applicant2"), Filed.stageOne(Filed.APPROVAL));
+        office.accept(filed);
+        String path = "/api/v1/cases/" + filed.caseOf("GTT-01").path("id").asString() + "/suspension";
+        TestClient decider = office.as("decider-gtt");
+        Map<String, Object> review = Map.of("procedure", "EXPERT_REVIEW", "reason", "论证", "expectedDays", 5);
+
+        clock().set(LocalDate.of(2016, 10, 18));
+        decider.post(path, review).expect(201);
+        decider.post(path, review).expect(409);
+        clock().set(LocalDate.of(2016, 10, 20));
+        decider.post(path, Map.of("procedure", "HEARING", "reason", "听证", "expectedDays", 5))
+                .expect(201);
+        assertThat(decider.delete(path).expect(409).string("/title"))
+                .contains("EXPERT_REVIEW")
+                .contains("HEARING");
+        decider.delete(path + "?procedure=TENDER").expect(409);
+
+        clock().set(LocalDate.of(2016, 10, 24));
+        Reply one = decider.delete(path + "?procedure=EXPERT_REVIEW").expect(200);
+        assertThat(one.string("/state")).isEqualTo("SUSPENDED");
+        assertThat(one.string("/clock/lamp")).isEqualTo("GREY");
+        assertThat(office.task("reviewer-gtt", filed).path("lamp").asString()).isEqualTo("GREY");
+
+        clock().set(LocalDate.of(2016, 10, 26));
+        Reply both = decider.delete(path).expect(200);
+        assertThat(both.string("/state")).isEqualTo("UNDER_REVIEW");
+        assertThat(both.at("/clock/suspendedDays").asInt()).isEqualTo(6);
+        assertThat(both.at("/clock/usedDays").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void anExtensionIsGrantedOnceWithinTheLaw() {
         Office office = new Office(this::loggedInAs);
         Filed filed = Filed.submitted(loggedInAs("applicant2"), Filed.stageOne(Filed.APPROVAL));
