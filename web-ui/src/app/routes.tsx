@@ -14,6 +14,7 @@ import { intermediaryDeskRoutes, intermediaryRoutes } from "@/features/intermedi
 import { itemRoutes } from "@/features/items/routes";
 import { jointServiceRoutes } from "@/features/joint-services/routes";
 import { licenceRoutes } from "@/features/licences/routes";
+import { noticeRoutes } from "@/features/notices/routes";
 import { officeRoutes } from "@/features/office/routes";
 import { progressRoutes } from "@/features/progress/routes";
 import { loginRoutes } from "@/features/session/routes";
@@ -40,6 +41,7 @@ export const routes: RouteObject[] = [
         element: <RequireRole any={["APPLICANT", "AGENT"]} />,
         children: [...applicationRoutes, ...licenceRoutes, ...filingRoutes, ...ownCommitmentRoutes],
       },
+      { element: <RequireRole any={["APPLICANT", "AGENT", "INTERMEDIARY", ...OFFICERS]} />, children: noticeRoutes },
       { element: <RequireRole any={["INTERMEDIARY"]} />, children: intermediaryDeskRoutes },
       { path: "*", element: <NotFoundPage /> },
     ],
@@ -52,7 +54,7 @@ export const routes: RouteObject[] = [
     children: [
       {
         element: <RequireRole any={OFFICERS} />,
-        children: [...officeRoutes, { path: "*", element: <NotFoundPage /> }],
+        children: [...officeRoutes, ...noticeRoutes, { path: "*", element: <NotFoundPage /> }],
       },
     ],
   },

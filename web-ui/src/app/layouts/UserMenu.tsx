@@ -1,11 +1,12 @@
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation, useNavigate } from "react-router";
+import { Bell } from "@/features/notices/Bell";
 import { useLogout, useSession } from "@/features/session/session";
 import { switchLanguage } from "../i18n";
 import styles from "./UserMenu.module.css";
 
-/** Language, who is logged in, in and out. */
+/** Language, notices, who is logged in, in and out. */
 export function UserMenu({ dark = false }: { dark?: boolean }) {
   const { t, i18n } = useTranslation();
   const { user } = useSession();
@@ -24,6 +25,7 @@ export function UserMenu({ dark = false }: { dark?: boolean }) {
           {user.departmentName && <small> · {user.departmentName}</small>}
         </span>
       )}
+      {user && <Bell to={dark ? "/office/notices" : "/notices"} />}
       <Button
         type="text"
         size="small"

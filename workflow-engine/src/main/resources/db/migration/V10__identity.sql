@@ -31,7 +31,9 @@ create table account (
     display_name  varchar(200) not null,
     department    varchar(40) references department,
     region        varchar(12) references region,
-    enabled       boolean not null
+    enabled       boolean not null,
+    email         varchar(200),
+    phone         varchar(40)
 );
 create index account_by_department on account (department);
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.binglian.identity.Accounts;
+import org.binglian.identity.Contact;
 import org.binglian.identity.DepartmentInfo;
 import org.binglian.identity.NewAccount;
 import org.binglian.identity.Role;
@@ -50,11 +51,17 @@ class DemoPeople implements ApplicationRunner {
             boolean first = !accounts.exists("applicant1");
             accounts.registerDemo(people);
             licences.forEach(library::issue);
-            if (first) { // they count from the day of the first start
+            if (first) {
+                people.forEach(this::reached); // they count from the day of the first start
                 histories.forEach(history -> history.enter(library, LocalDate.now(clock)));
             }
             LOG.info("Demo data: {} users, {} licences", people.size(), licences.size() + histories.size());
         }
+    }
+
+    /** Nobody's: {@code .invalid} leads nowhere, so that trying out a mail server with the demo data bothers no one. */
+    private void reached(NewAccount person) {
+        accounts.reachedAt(person.username(), new Contact(person.username() + "@binglian.invalid", null));
     }
 
     private static List<NewAccount> people() {

@@ -25,6 +25,12 @@ public interface Accounts {
      */
     List<Actor> holding(Role role, @Nullable String department);
 
+    /** Where an enabled account's person can be reached; an applicant without a number of their own at that of the profile. */
+    Contact contact(String username);
+
+    /** @throws NotFound when there is no such account */
+    void reachedAt(String username, Contact contact);
+
     /** Registers an account; does nothing when the username is taken. */
     void register(NewAccount account);
 

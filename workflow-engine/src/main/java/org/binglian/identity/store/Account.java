@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.binglian.identity.AccountInfo;
 import org.binglian.identity.Actor;
+import org.binglian.identity.Contact;
 import org.binglian.identity.NewAccount;
 import org.binglian.identity.Role;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,10 @@ class Account {
     private @Nullable String region;
 
     private boolean enabled;
+
+    private @Nullable String email;
+
+    private @Nullable String phone;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "username"))
@@ -64,6 +69,15 @@ class Account {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    Contact contact() {
+        return new Contact(email, phone);
+    }
+
+    void reachedAt(Contact contact) {
+        this.email = contact.email();
+        this.phone = contact.phone();
     }
 
     AccountInfo info() {

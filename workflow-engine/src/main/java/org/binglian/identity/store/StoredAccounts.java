@@ -9,7 +9,9 @@ import java.util.function.UnaryOperator;
 import org.binglian.identity.AccountInfo;
 import org.binglian.identity.Accounts;
 import org.binglian.identity.Actor;
+import org.binglian.identity.Contact;
 import org.binglian.identity.NewAccount;
+import org.binglian.identity.NotFound;
 import org.binglian.identity.Remembered;
 import org.binglian.identity.Role;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,30 @@ class StoredAccounts implements Accounts {
         return accounts.findHolding(role, department).stream()
                 .map(Account::actor)
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Contact contact(String username) {
+        Contact own = accounts.findById(username)
+                .filter(Account::enabled)
+                .map(Account::contact)
+                .orElse(Contact.NONE);
+        return own.phone() != null
+                ? own
+                : new Contact(
+                        own.email(),
+                        parties.findById(username)
+                                .map(party -> party.info().phone())
+                                .orElse(null));
+    }
+
+    @Override
+    @Transactional
+    public void reachedAt(String username, Contact contact) {
+        accounts.findById(username)
+                .orElseThrow(() -> new NotFound("account", username))
+                .reachedAt(contact);
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** How notices are kept and read. */
+@NullMarked
+package org.binglian.notifications.kept;
+
+import org.jspecify.annotations.NullMarked;
