@@ -41,7 +41,10 @@ export const routes: RouteObject[] = [
         element: <RequireRole any={["APPLICANT", "AGENT"]} />,
         children: [...applicationRoutes, ...licenceRoutes, ...filingRoutes, ...ownCommitmentRoutes],
       },
-      { element: <RequireRole any={["APPLICANT", "AGENT", "INTERMEDIARY", ...OFFICERS]} />, children: noticeRoutes },
+      {
+        element: <RequireRole any={["APPLICANT", "AGENT", "INTERMEDIARY", ...OFFICERS]} />,
+        children: noticeRoutes,
+      },
       { element: <RequireRole any={["INTERMEDIARY"]} />, children: intermediaryDeskRoutes },
       { path: "*", element: <NotFoundPage /> },
     ],

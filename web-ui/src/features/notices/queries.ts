@@ -22,7 +22,11 @@ export function useNotices(unreadOnly: boolean) {
       ok(
         api.GET("/notices", {
           params: {
-            query: { limit: 20, ...(unreadOnly && { unread: true }), ...(pageParam && { cursor: pageParam }) },
+            query: {
+              limit: 20,
+              ...(unreadOnly && { unread: true }),
+              ...(pageParam && { cursor: pageParam }),
+            },
           },
         }),
       ),
