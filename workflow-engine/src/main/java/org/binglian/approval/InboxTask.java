@@ -128,6 +128,33 @@ class InboxTask {
         completedAt = at;
     }
 
+    boolean open() {
+        return state == State.OPEN;
+    }
+
+    @Nullable String claimedBy() {
+        return claimedBy;
+    }
+
+    /** @param handlers whoever is to hear of it */
+    LampTurned turned(LampTurn turn, Set<String> handlers, Instant at) {
+        return new LampTurned(
+                id,
+                kind,
+                turn,
+                turn == LampTurn.RED ? dates.redOn() : dates.yellowOn(),
+                dates.dueOn(),
+                subject.applicationId(),
+                subject.applicationNumber(),
+                subject.caseId(),
+                subject.caseNumber(),
+                subject.itemName(),
+                subject.region(),
+                department(),
+                handlers,
+                at);
+    }
+
     void takeBack() {
         if (state == State.OPEN) {
             state = State.TAKEN_BACK;

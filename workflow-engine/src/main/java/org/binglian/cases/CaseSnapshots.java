@@ -1,6 +1,10 @@
 package org.binglian.cases;
 
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -53,6 +57,23 @@ public class CaseSnapshots {
     public CaseSnapshot of(UUID caseId) {
         ApprovalCase c = cases.findById(caseId).orElseThrow(() -> new NotFound("case", caseId.toString()));
         return journal.snapshot(registry.found(c.applicationId()), c);
+    }
+
+    /** Why a case ended as it did; none when nothing was said. */
+    public @Nullable String reason(UUID caseId) {
+        return cases.findById(caseId)
+                .orElseThrow(() -> new NotFound("case", caseId.toString()))
+                .reason();
+    }
+
+    /** What the domain's log says about these cases, by case, in its order; for rebuilding what was derived from their events. */
+    public Map<UUID, List<LoggedEvent>> log(Collection<UUID> caseIds) {
+        return entityManager
+                .createQuery("select h from HistoryEntry h where h.caseId in :ids order by h.id", HistoryEntry.class)
+                .setParameter("ids", caseIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        HistoryEntry::ofCase, Collectors.mapping(HistoryEntry::logged, Collectors.toList())));
     }
 
     /** Ids of an application's cases, in order. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.binglian.identity.Actor;
 import org.binglian.identity.NewId;
@@ -40,6 +41,15 @@ class HistoryEntry {
         this.actorName = by.displayName();
         this.details = details;
         this.happenedAt = event.at();
+    }
+
+    /** The case of a line that is about one. */
+    UUID ofCase() {
+        return Objects.requireNonNull(caseId);
+    }
+
+    LoggedEvent logged() {
+        return new LoggedEvent(event, happenedAt, details);
     }
 
     TimelineEntry view() {

@@ -1,0 +1,22 @@
+package org.binglian.supervision;
+
+/** What can be done about a finding. */
+public enum FindingAction {
+    /** Supervision gives a card, and the department has five working days again. */
+    CARD,
+    /** The department says why. */
+    EXPLAIN,
+    /** The department says that it is not so. */
+    CONTEST,
+    /** Supervision stands by it. */
+    UPHOLD,
+    /** Supervision takes it back. */
+    REVOKE,
+    /** Supervision is through with it. */
+    CLOSE;
+
+    /** Whether supervision does it; the department otherwise. */
+    public boolean ofSupervision() {
+        return this != EXPLAIN && this != CONTEST;
+    }
+}
