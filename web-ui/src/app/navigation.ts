@@ -3,6 +3,7 @@ import { INSPECTORS } from "@/features/commitments/readers";
 import { LEDGER_READERS } from "@/features/ledgers/readers";
 import { LICENCE_OFFICERS } from "@/features/licences/access";
 import { TASK_WORKERS } from "@/features/office/roles";
+import { FINDING_READERS } from "@/features/supervision/readers";
 import { SIMPLIFIERS } from "@/features/simplification/access";
 
 export interface NavigationEntry {
@@ -52,6 +53,6 @@ export const officerNavigation: readonly NavigationEntry[] = [
   { to: "/office/licences", label: "nav.issuedLicences", any: LICENCE_OFFICERS },
   { to: "/office/simplification", label: "nav.simplification", any: SIMPLIFIERS },
   { to: "/office/simplification/board", label: "nav.simplification", any: ["SUPERVISION"] },
-  { to: "/office/violations", label: "nav.violations", any: ["SUPERVISION"] },
+  { to: "/office/supervision", label: "nav.supervision", any: FINDING_READERS },
   { to: "/office/ledgers", label: "nav.ledgers", any: LEDGER_READERS },
 ];

@@ -32,5 +32,10 @@ export type LedgerFigure = "accepted" | "online" | "completed" | "overdue";
 /** One case behind a figure; names nobody. */
 export type LedgerCase = Served["LedgerCase"];
 
-/** 违规要求材料: what an officer asked for although it may not be asked, or not any more. */
-export type Violation = Served["Violation"];
+/** What supervision found. */
+export type SupervisionFinding = Served["FindingResource"];
+export type SupervisionFindingDetail = Served["FindingDetail"];
+/** A step about a finding. */
+export type FindingStep = Served["ActOnFinding"];
+/** A department's month as supervision counts it. */
+export type SupervisedFigures = Served["SupervisedFigures"];

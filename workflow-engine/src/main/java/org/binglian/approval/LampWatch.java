@@ -149,11 +149,7 @@ public class LampWatch {
         }
         LampTurned turned = task.turned(turn, handlers(task), clock.instant());
         jdbc.sql("insert into lamp_turn (task_id, turn, turned_on, seen_at) values (?, ?, ?, ?)")
-                .params(
-                        taskId,
-                        turn.name(),
-                        turned.turnedOn(),
-                        clock.instant().atOffset(ZoneOffset.UTC))
+                .params(taskId, turn.name(), turned.turnedOn(), clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         events.publishEvent(turned);
         return true;

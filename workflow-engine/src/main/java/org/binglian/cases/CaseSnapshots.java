@@ -1,15 +1,15 @@
 package org.binglian.cases;
 
 import jakarta.persistence.EntityManager;
-import org.jspecify.annotations.Nullable;
-import java.util.stream.Collectors;
-import java.util.Map;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.binglian.identity.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

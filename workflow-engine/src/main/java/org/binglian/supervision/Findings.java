@@ -39,6 +39,5 @@ public interface Findings {
      * @throws org.binglian.identity.Conflict when its state does not allow it
      * @throws org.binglian.identity.Forbidden when it is not this person's to do
      */
-    Finding act(
-            Actor by, UUID id, FindingAction action, @Nullable Card card, String text, IntConsumer expected);
+    Finding act(Actor by, UUID id, FindingAction action, @Nullable Card card, String text, IntConsumer expected);
 }

@@ -59,6 +59,12 @@ class FigureController {
 
     private static SupervisedFigures resource(FiguresRow row, @Nullable String name) {
         return new SupervisedFigures(
-                row.department(), name, row.accepted(), row.online(), row.completed(), row.averageDays(), row.overdue());
+                row.department(),
+                name,
+                row.accepted(),
+                row.online(),
+                row.completed(),
+                row.averageDays(),
+                row.overdue());
     }
 }

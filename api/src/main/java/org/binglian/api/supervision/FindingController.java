@@ -8,9 +8,10 @@ import org.binglian.api.http.ETags;
 import org.binglian.api.http.IfMatch;
 import org.binglian.api.http.Listing;
 import org.binglian.api.http.Paging;
-import org.binglian.api.problems.RequestProblem;
 import org.binglian.api.supervision.FindingResource.FindingDetail;
 import org.binglian.identity.Actor;
+import org.binglian.identity.Fault;
+import org.binglian.identity.Rejected;
 import org.binglian.supervision.Card;
 import org.binglian.supervision.Finding;
 import org.binglian.supervision.FindingAction;
@@ -19,7 +20,6 @@ import org.binglian.supervision.FindingKind;
 import org.binglian.supervision.FindingState;
 import org.binglian.supervision.Findings;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,7 +65,7 @@ class FindingController {
         try {
             return text == null || text.isEmpty() ? null : YearMonth.parse(text);
         } catch (DateTimeParseException e) {
-            throw new RequestProblem(HttpStatus.BAD_REQUEST, "bad-parameter", "month");
+            throw new Rejected(new Fault("/month", "supervision.month-invalid", text));
         }
     }
 
@@ -84,8 +84,7 @@ class FindingController {
     @PostMapping("/{id}/steps")
     ResponseEntity<FindingDetail> act(
             @PathVariable UUID id, @RequestBody ActOnFinding body, IfMatch ifMatch, Actor actor) {
-        return answer(
-                findings.act(actor, id, body.action(), body.card(), body.text(), ifMatch::require), actor);
+        return answer(findings.act(actor, id, body.action(), body.card(), body.text(), ifMatch::require), actor);
     }
 
     private ResponseEntity<FindingDetail> answer(Finding finding, Actor actor) {

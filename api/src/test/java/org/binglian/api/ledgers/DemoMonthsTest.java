@@ -62,6 +62,13 @@ class DemoMonthsTest extends ApiTest {
             assertThat(figures(row)).as(department).isEqualTo(byHand.getOrDefault(department, NOTHING));
         });
         assertThat(figures(ledger.path("total"))).isEqualTo(byHand.get("total"));
+        JsonNode own =
+                reform.get("/api/v1/supervision/figures/" + month).expect(200).json();
+        own.path("rows")
+                .forEach(row -> assertThat(figures(row))
+                        .as("supervision of " + row.path("department").asString())
+                        .isEqualTo(byHand.getOrDefault(row.path("department").asString(), NOTHING)));
+        assertThat(figures(own.path("total"))).isEqualTo(byHand.get("total"));
         assertThat(ledger.path("rows").findValuesAsString("department"))
                 .containsAll(byHand.keySet().stream()
                         .filter(key -> !key.equals("total"))

@@ -18,6 +18,7 @@ import org.binglian.cases.Opening;
 import org.binglian.identity.Accounts;
 import org.binglian.identity.Actor;
 import org.binglian.ledger.LedgerRebuild;
+import org.binglian.supervision.SupervisionFigures;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -42,6 +43,9 @@ abstract class MonthLedgerTests extends ApiTest {
 
     @Autowired
     private LedgerRebuild rebuild;
+
+    @Autowired
+    private SupervisionFigures supervision;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -182,6 +186,60 @@ abstract class MonthLedgerTests extends ApiTest {
     void aDepartmentOpensNoOthersCases() {
         office.as("decider-rfb").get(MAY + "/ZJ-RFB/completed").expect(200);
         office.as("decider-rfb").get(MAY + "/ZJ-WJW/completed").expect(403);
+    }
+
+    @Test
+    void supervisionCountsTheSameFromItsOwnFactsAlsoAfterARebuild() {
+        everyFigureIsTheLedgers();
+        assertThat(supervision.rebuild()).isPositive();
+        everyFigureIsTheLedgers();
+    }
+
+    private void everyFigureIsTheLedgers() {
+        for (String month : List.of("2018-04", "2018-05", "2018-06")) {
+            JsonNode own = supervised(month);
+            JsonNode rows = ledger(month).path("rows");
+            assertThat(own.path("rows")).hasSameSizeAs(rows);
+            for (int i = 0; i < rows.size(); i++) {
+                assertThat(figures(own.path("rows").get(i))).isEqualTo(figures(rows.get(i)));
+            }
+            assertThat(figures(own.path("total")))
+                    .isEqualTo(figures(ledger(month).path("total")));
+        }
+    }
+
+    @Test
+    void aFaultInEitherBookShowsAsADifference() {
+        String right = figures(ledger("2018-05").path("total"));
+        jdbc.update("update ledger_fact set used_days = used_days + 70 where completed_on = date '2018-05-24'");
+        assertThat(figures(ledger("2018-05").path("total"))).isNotEqualTo(right);
+        assertThat(figures(supervised("2018-05").path("total"))).isEqualTo(right);
+        rebuild.rebuild();
+        jdbc.update(
+                "update supervision_fact set on_date = date '2018-05-31' where on_date = date '2018-05-24' and kind = 'ENDED'");
+        assertThat(figures(supervised("2018-05").path("total"))).isNotEqualTo(right);
+        assertThat(figures(ledger("2018-05").path("total"))).isEqualTo(right);
+        supervision.rebuild();
+        assertThat(figures(supervised("2018-05").path("total"))).isEqualTo(right);
+    }
+
+    @Test
+    void onlySupervisionAndTheReformOfficeReadSupervisionsFigures() {
+        for (String user : List.of("window1", "decider-fgw", "admin-fgw", "applicant2", "sysadmin1")) {
+            office.as(user).get("/api/v1/supervision/figures/2018-05").expect(403);
+        }
+        office.as("reform1").get("/api/v1/supervision/figures/2018-05").expect(200);
+        office.as("supervision1").get("/api/v1/supervision/figures/2018-13").expect(422);
+        office.as("supervision1")
+                .get("/api/v1/supervision/figures/2018-05?region=999999")
+                .expect(404);
+    }
+
+    private JsonNode supervised(String month) {
+        return office.as("supervision1")
+                .get("/api/v1/supervision/figures/" + month)
+                .expect(200)
+                .json();
     }
 
     private JsonNode ledger(String month) {

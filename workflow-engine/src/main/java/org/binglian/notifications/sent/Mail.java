@@ -17,10 +17,13 @@ class Mail implements Carrier {
 
     private final JavaMailSender sender;
     private final MailSettings settings;
+    private final String publicUrl;
 
-    Mail(JavaMailSender sender, MailSettings settings) {
+    /** @param publicUrl where users reach the system; messages link below it */
+    Mail(JavaMailSender sender, MailSettings settings, String publicUrl) {
         this.sender = sender;
         this.settings = settings;
+        this.publicUrl = publicUrl;
     }
 
     @Override
@@ -41,7 +44,7 @@ class Mail implements Carrier {
             mail.setFrom(settings.from());
             mail.setTo(address);
             mail.setSubject(subject(text));
-            mail.setText(text + "\n\n" + settings.publicUrl() + path + "\n");
+            mail.setText(text + "\n\n" + publicUrl + path + "\n");
             message.setHeader("X-Binglian-Notice", id);
         } catch (MessagingException e) {
             throw new MailPreparationException(e);

@@ -1,5 +1,6 @@
 package org.binglian.notifications.sent;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -13,8 +14,11 @@ class SendingConfiguration {
 
     @Bean
     @ConditionalOnProperty("spring.mail.host")
-    Carrier mail(JavaMailSender sender, MailSettings settings) {
-        return new Mail(sender, settings);
+    Carrier mail(
+            JavaMailSender sender,
+            MailSettings settings,
+            @Value("${binglian.public-url:http://localhost:8080}") String publicUrl) {
+        return new Mail(sender, settings, publicUrl);
     }
 
     @Bean

@@ -87,8 +87,7 @@ class AnsweredFindings implements Findings {
     }
 
     private static Finding visible(Actor reader, Finding finding) {
-        if (!reader.has(Role.SUPERVISION)
-                && !requireAnswering(reader).equals(finding.department())) {
+        if (!reader.has(Role.SUPERVISION) && !requireAnswering(reader).equals(finding.department())) {
             throw notFound(finding.id());
         }
         return finding;
@@ -120,7 +119,8 @@ class AnsweredFindings implements Findings {
         return switch (action) {
             case CARD -> state.undecided() && finding.card() != Card.RED;
             case EXPLAIN, CONTEST -> state == FindingState.OPEN && inTime;
-            // nobody is judged before the time for an answer has passed; where no department answers there is nothing to wait for
+            // nobody is judged before the time for an answer has passed; where no department answers there is nothing
+            // to wait for
             case UPHOLD, REVOKE ->
                 state.undecided() && (state != FindingState.OPEN || !inTime || finding.department() == null);
             case CLOSE -> state == FindingState.UPHELD || state == FindingState.REVOKED;
@@ -143,13 +143,21 @@ class AnsweredFindings implements Findings {
         if (!allows(finding, action) || action == FindingAction.CARD && finding.card() == card) {
             throw new Conflict("finding.state", allowing(action));
         }
-        table.add(id, steps.size(), action, card, text.strip(), by, clock.instant().atOffset(ZoneOffset.UTC));
+        table.add(
+                id,
+                steps.size(),
+                action,
+                card,
+                text.strip(),
+                by,
+                clock.instant().atOffset(ZoneOffset.UTC));
         table.change(
                 finding,
                 after(finding.state(), action),
                 card == null ? finding.card() : card,
                 action == FindingAction.CARD
-                        ? calendar.dueDate(LocalDate.now(clock), Recorder.ANSWER).on()
+                        ? calendar.dueDate(LocalDate.now(clock), Recorder.ANSWER)
+                                .on()
                         : finding.dueOn());
         tell(finding, steps.size(), action);
         return table.find(id).orElseThrow(() -> notFound(id));
@@ -220,8 +228,7 @@ class AnsweredFindings implements Findings {
             to.addAll(accounts.holding(Role.DEPARTMENT_ADMIN, department));
             to.addAll(accounts.holding(Role.DECISION_MAKER, department));
         }
-        String number =
-                finding.caseNumber() == null ? finding.applicationNumber() : finding.caseNumber();
+        String number = finding.caseNumber() == null ? finding.applicationNumber() : finding.caseNumber();
         Set<String> names = new HashSet<>();
         to.forEach(person -> names.add(person.username()));
         notifications.tell(new Notice(

@@ -17,7 +17,10 @@ final class FindingSelection {
         add("kind = :kind", "kind", filter.kind() == null ? null : filter.kind().name());
         add("card = :card", "card", filter.card() == null ? null : filter.card().name());
         add("department = :department", "department", filter.department());
-        add("state = :state", "state", filter.state() == null ? null : filter.state().name());
+        add(
+                "state = :state",
+                "state",
+                filter.state() == null ? null : filter.state().name());
         if (filter.month() != null) {
             add("on_date >= :first", "first", filter.month().atDay(1));
             add("on_date <= :last", "last", filter.month().atEndOfMonth());

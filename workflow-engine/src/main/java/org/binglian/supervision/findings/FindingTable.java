@@ -108,7 +108,14 @@ class FindingTable {
     /** A step with the username of whoever took it. */
     record Taken(Finding.Step step, String username) {}
 
-    void add(UUID id, int position, FindingAction action, @Nullable Card card, String text, Actor by, OffsetDateTime at) {
+    void add(
+            UUID id,
+            int position,
+            FindingAction action,
+            @Nullable Card card,
+            String text,
+            Actor by,
+            OffsetDateTime at) {
         jdbc.update(
                 """
                 insert into supervision_step (event_id, position, action, card, text, username, display_name, at)

@@ -64,7 +64,8 @@ class LampNotices {
     private static Found found(LampTurned turned) {
         boolean red = turned.turn() == LampTurn.RED;
         FindingKind kind = red ? FindingKind.OVERDUE : FindingKind.YELLOW;
-        // A case is overdue once, whoever sees it first: its end or its lamp. What turns yellow can do so again after an extension.
+        // A case is overdue once, whoever sees it first: its end or its lamp. What turns yellow can do so again after
+        // an extension.
         String key = red && turned.caseId() != null
                 ? kind + "/" + turned.caseId()
                 : kind + "/" + turned.subject() + "/" + turned.turnedOn();

@@ -167,8 +167,8 @@ class Watch {
     }
 
     private void record(CaseEvent event, FindingKind kind, Proof... evidence) {
-        recorder.record(Found.about(
-                event.snapshot(), kind, event.by().displayName(), event.at(), day(event.at()), evidence));
+        recorder.record(
+                Found.about(event.snapshot(), kind, event.by().displayName(), event.at(), day(event.at()), evidence));
     }
 
     static LocalDate day(Instant at) {

@@ -185,7 +185,7 @@ class CourierTest {
         sender.setHost("127.0.0.1");
         sender.setPort(smtp.getSmtp().getPort());
         List<Carrier> carriers = List.of(
-                new Mail(sender, new MailSettings("binglian@example.com", "https://bl.example.com")),
+                new Mail(sender, new MailSettings("binglian@example.com"), "https://bl.example.com"),
                 new HttpSms(new SmsSettings(
                         "http://127.0.0.1:" + gateway.getAddress().getPort() + "/sms",
                         "secret",

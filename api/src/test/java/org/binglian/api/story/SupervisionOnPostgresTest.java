@@ -3,4 +3,4 @@ package org.binglian.api.story;
 import org.binglian.api.harness.OnPostgres;
 
 @OnPostgres
-class ViolationOnPostgresTest extends ViolationTests {}
+class SupervisionOnPostgresTest extends SupervisionTests {}

@@ -3,4 +3,4 @@ package org.binglian.api.story;
 import org.binglian.api.harness.OnH2;
 
 @OnH2
-class ViolationOnH2Test extends ViolationTests {}
+class SupervisionOnH2Test extends SupervisionTests {}
