@@ -37,5 +37,7 @@ export type SupervisionFinding = Served["FindingResource"];
 export type SupervisionFindingDetail = Served["FindingDetail"];
 /** A step about a finding. */
 export type FindingStep = Served["ActOnFinding"];
+/** A department's monthly score with what it lost points for. */
+export type DepartmentScore = Served["DepartmentScore"];
 /** A department's month as supervision counts it. */
 export type SupervisedFigures = Served["SupervisedFigures"];

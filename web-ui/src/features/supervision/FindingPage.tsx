@@ -1,3 +1,4 @@
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import type { SupervisionFinding, SupervisionFindingDetail } from "@/api/types";
@@ -96,9 +97,15 @@ function Facts({ finding }: { finding: SupervisionFinding }) {
   );
 }
 
+/** Proofs whose values are codes. */
+const IN_WORDS: Record<string, (value: string, t: TFunction<"supervision">) => string> = {
+  step: (value, t) => t(`task.${value}`),
+  procedure: (value, t) => t(`procedure.${value}`),
+};
+
 function Evidence({ what, value, clause }: SupervisionFinding["evidence"][number]) {
   const { t } = useTranslation("supervision");
-  const shown = what === "step" ? t(`task.${value}`) : what.endsWith("At") ? formatMoment(value) : value;
+  const shown = IN_WORDS[what]?.(value, t) ?? (what.endsWith("At") ? formatMoment(value) : value);
   return (
     <>
       <dt>{t(`evidence.${what}`)}</dt>

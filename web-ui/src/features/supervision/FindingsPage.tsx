@@ -43,14 +43,17 @@ function FindingsPage() {
     />
   );
   const supervision = hasAny(user, ["SUPERVISION"]);
-  const figures = hasAny(user, FIGURE_READERS) && (
-    <Link to="/office/supervision/figures">{t("figures.title")}</Link>
+  const more = (
+    <>
+      <Link to="/office/supervision/scores">{t("scores.title")}</Link>
+      {hasAny(user, FIGURE_READERS) && <Link to="/office/supervision/figures">{t("figures.title")}</Link>}
+    </>
   );
   return (
     <Page
       title={supervision ? t("title") : t("ownTitle")}
       lead={supervision ? t("lead") : t("ownLead")}
-      extra={figures}
+      extra={more}
       dense
     >
       <div className={styles.filters} role="search">

@@ -8,6 +8,7 @@ export const KINDS: readonly SupervisionFinding["kind"][] = [
   "NAMED_LATE",
   "REFUSAL_WITHOUT_REASON",
   "BACK_FILLED",
+  "LONG_SUSPENSION",
   "OVER_PROMISED",
   "EXTENDED_TWICE",
 ];

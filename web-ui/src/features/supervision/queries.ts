@@ -48,3 +48,10 @@ export function useOwnFigures(month: string) {
     queryFn: () => ok(api.GET("/supervision/figures/{month}", { params: { path: { month } } })),
   });
 }
+
+export function useScores(month: string) {
+  return useQuery({
+    queryKey: ["supervision-scores", month],
+    queryFn: () => ok(api.GET("/supervision/scores/{month}", { params: { path: { month } } })),
+  });
+}

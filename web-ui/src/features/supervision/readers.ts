@@ -5,3 +5,6 @@ export const FINDING_READERS: readonly Role[] = ["SUPERVISION", "DEPARTMENT_ADMI
 
 /** Who reads supervision's own figures. */
 export const FIGURE_READERS: readonly Role[] = ["SUPERVISION", "REFORM_OFFICE"];
+
+/** Who reads the scores: supervision and the reform office all of them, departments their own. */
+export const SCORE_READERS: readonly Role[] = [...FINDING_READERS, "REFORM_OFFICE"];

@@ -1,6 +1,6 @@
 import { Navigate, type RouteObject } from "react-router";
 import { RequireRole } from "@/features/session/RequireRole";
-import { FIGURE_READERS, FINDING_READERS } from "./readers";
+import { FIGURE_READERS, FINDING_READERS, SCORE_READERS } from "./readers";
 
 /** Pages of electronic supervision, below `/office`. */
 export const supervisionRoutes: RouteObject[] = [
@@ -10,6 +10,13 @@ export const supervisionRoutes: RouteObject[] = [
       { path: "supervision", lazy: () => import("./FindingsPage") },
       { path: "supervision/:id", lazy: () => import("./FindingPage") },
       { path: "violations", element: <Navigate to="/office/supervision" replace /> },
+    ],
+  },
+  {
+    element: <RequireRole any={SCORE_READERS} />,
+    children: [
+      { path: "supervision/scores", lazy: () => import("./ScoresPage") },
+      { path: "supervision/scores/:month", lazy: () => import("./ScoresPage") },
     ],
   },
   {

@@ -38,7 +38,9 @@ create table supervision_event (
     evidence varchar not null,
     state varchar(12) not null,
     card varchar(10) not null,
-    due_on date not null
+    due_on date not null,
+    -- false once it was revoked: what is closed afterwards costs no points
+    stands boolean not null
 );
 create index supervision_event_by_department on supervision_event (department, id);
 create index supervision_event_by_month on supervision_event (on_date, department, id);

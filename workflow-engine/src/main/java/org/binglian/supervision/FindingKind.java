@@ -19,6 +19,8 @@ public enum FindingKind {
     REFUSAL_WITHOUT_REASON("article 38"),
     /** Acceptance and decision were typed in together, days after the application came in. */
     BACK_FILLED("article 42"),
+    /** A special procedure outlasts what the applicant was told. */
+    LONG_SUSPENSION("article 45"),
     /** A limit was promised that is longer than the law's. */
     OVER_PROMISED("article 42"),
     /** A limit was extended a second time. */

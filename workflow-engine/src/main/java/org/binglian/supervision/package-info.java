@@ -10,6 +10,7 @@
             "cases",
             "catalogue",
             "commitments",
+            "documents",
             "identity",
             "licences",
             "notifications",

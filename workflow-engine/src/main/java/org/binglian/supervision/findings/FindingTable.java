@@ -33,12 +33,12 @@ class FindingTable {
     /** Two transactions that find the same at the same moment collide in the key, and one of them is done again. */
     private static final String KEEP = """
             insert into supervision_event (id, version, event_key, kind, department, region, application_id, application_number, case_id,
-                case_number, item_name, officer, at, on_date, clause, evidence, state, card, due_on)
+                case_number, item_name, officer, at, on_date, clause, evidence, state, card, due_on, stands)
             select cast(:id as uuid), 0, cast(:key as varchar), cast(:kind as varchar), cast(:department as varchar),
                 cast(:region as varchar), cast(:application as uuid), cast(:applicationNumber as varchar), cast(:case as uuid),
                 cast(:caseNumber as varchar), cast(:item as varchar), cast(:officer as varchar),
                 cast(:at as timestamp with time zone), cast(:on as date), cast(:clause as varchar), cast(:evidence as varchar),
-                'OPEN', 'NONE', cast(:due as date)
+                'OPEN', 'NONE', cast(:due as date), true
             where not exists (select 1 from supervision_event where event_key = :key)""";
 
     private final NamedParameterJdbcTemplate jdbc;
@@ -98,11 +98,13 @@ class FindingTable {
 
     void change(Finding finding, FindingState state, Card card, LocalDate dueOn) {
         jdbc.update(
-                "update supervision_event set version = version + 1, state = :state, card = :card, due_on = :due where id = :id",
+                "update supervision_event set version = version + 1, state = :state, card = :card, due_on = :due,"
+                        + " stands = :stands and stands where id = :id",
                 new MapSqlParameterSource("id", finding.id())
                         .addValue("state", state.name())
                         .addValue("card", card.name())
-                        .addValue("due", dueOn));
+                        .addValue("due", dueOn)
+                        .addValue("stands", state != FindingState.REVOKED));
     }
 
     /** A step with the username of whoever took it. */

@@ -16,6 +16,7 @@ import org.binglian.cases.CaseSnapshot;
 import org.binglian.cases.CaseSnapshots;
 import org.binglian.cases.CorrectionsRequested;
 import org.binglian.cases.RuleBroken;
+import org.binglian.cases.SuspensionOverran;
 import org.binglian.supervision.Finding.Proof;
 import org.binglian.supervision.FindingKind;
 import org.binglian.supervision.facts.SeenCases;
@@ -107,6 +108,29 @@ class Watch {
         if (seen.extended(extended.snapshot().caseId())) {
             record(extended, FindingKind.EXTENDED_TWICE, Proof.of("days", extended.days()));
         }
+    }
+
+    /** Found once a procedure, however often it is looked at. */
+    @EventListener
+    void on(SuspensionOverran overran) {
+        CaseSnapshot c = overran.snapshot();
+        recorder.record(new Found(
+                FindingKind.LONG_SUSPENSION + "/" + overran.procedureId(),
+                FindingKind.LONG_SUSPENSION,
+                c.department(),
+                null,
+                c.applicationId(),
+                c.applicationNumber(),
+                c.caseId(),
+                c.caseNumber(),
+                c.itemName(),
+                null,
+                overran.at(),
+                day(overran.at()),
+                List.of(
+                        Proof.of("procedure", overran.procedure()),
+                        Proof.of("expectedDays", overran.expectedDays()),
+                        Proof.of("expectedUntilOn", overran.expectedUntil()))));
     }
 
     /** A case may end between two looks at the lamps: what is over its limit then is found here. */
