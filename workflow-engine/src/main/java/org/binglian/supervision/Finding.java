@@ -51,13 +51,6 @@ public record Finding(
         }
     }
 
-    /**
-     * Something that was done about it.
-     *
-     * @param card the card given; null for anything else
-     */
-    public record Step(FindingAction action, @Nullable Card card, String text, String by, Instant at) {}
-
     public Finding {
         evidence = List.copyOf(evidence);
     }

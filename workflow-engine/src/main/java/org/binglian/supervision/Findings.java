@@ -25,7 +25,7 @@ public interface Findings {
     Finding one(Actor reader, UUID id);
 
     /** What was done about it, in its order. */
-    List<Finding.Step> steps(Actor reader, UUID id);
+    List<FindingStep> steps(Actor reader, UUID id);
 
     /** What this person may do about it now. */
     List<FindingAction> actions(Actor reader, Finding finding);

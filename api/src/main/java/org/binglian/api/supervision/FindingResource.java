@@ -10,6 +10,7 @@ import org.binglian.supervision.Finding;
 import org.binglian.supervision.FindingAction;
 import org.binglian.supervision.FindingKind;
 import org.binglian.supervision.FindingState;
+import org.binglian.supervision.FindingStep;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,5 +67,5 @@ record FindingResource(
      *
      * @param actions none when it is somebody else's turn
      */
-    record FindingDetail(FindingResource finding, List<Finding.Step> steps, List<FindingAction> actions) {}
+    record FindingDetail(FindingResource finding, List<FindingStep> steps, List<FindingAction> actions) {}
 }

@@ -11,6 +11,7 @@ import org.binglian.api.harness.ApiTest;
 import org.binglian.api.harness.Reply;
 import org.binglian.api.harness.TestClient;
 import org.binglian.approval.LampWatch;
+import org.binglian.cases.SuspensionWatch;
 import org.binglian.identity.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,9 @@ abstract class SupervisionTests extends ApiTest {
 
     @Autowired
     private LampWatch lamps;
+
+    @Autowired
+    private SuspensionWatch suspensions;
 
     private final Office office = new Office(this::loggedInAs);
 
@@ -178,6 +182,74 @@ abstract class SupervisionTests extends ApiTest {
         office.pass("gtt", filed);
         office.decide("gtt", filed, "APPROVE", "");
         assertThat(kinds(filed.caseOf("GTT-01").path("number").asString())).containsExactly("BACK_FILLED");
+    }
+
+    @Test
+    void aSpecialProcedureThatOutlastsWhatWasToldIsFoundOnce() {
+        clock().set(LocalDate.of(2016, 10, 17));
+        Filed filed = Filed.submitted(loggedInAs("applicant2"), Filed.stageOne(Filed.APPROVAL));
+        office.accept(filed);
+        JsonNode gtt = filed.caseOf("GTT-01");
+        String number = gtt.path("number").asString();
+        office.as("decider-gtt")
+                .post(
+                        "/api/v1/cases/" + gtt.path("id").asString() + "/suspension",
+                        Map.of("procedure", "EXPERT_REVIEW", "reason", "专家评审", "expectedDays", 3))
+                .expect(201);
+        clock().set(LocalDate.of(2016, 10, 20));
+        suspensions.look();
+        assertThat(kinds(number)).isEmpty();
+        clock().set(LocalDate.of(2016, 10, 21));
+        suspensions.look();
+        suspensions.look();
+        assertThat(kinds(number)).containsExactly("LONG_SUSPENSION");
+        office.as("decider-gtt")
+                .delete("/api/v1/cases/" + gtt.path("id").asString() + "/suspension")
+                .expect(200);
+    }
+
+    @Test
+    void scoresAreExplainedLineByLineAndWhatIsRevokedCostsNothing() {
+        clock().set(LocalDate.of(2015, 3, 16));
+        Filed filed = Filed.submitted(loggedInAs("applicant2"), Filed.stageOne(Filed.APPROVAL));
+        office.accept(filed);
+        office.pass("gtt", filed);
+        office.decide("gtt", filed, "REFUSE", "不予许可");
+        JsonNode finding = findings(filed.caseOf("GTT-01").path("number").asString()).get(0);
+        String steps = FINDINGS + "/" + finding.path("id").asString() + "/steps";
+        TestClient supervision = office.as("supervision1");
+        assertThat(score("supervision1").path("score").asInt()).isEqualTo(100);
+        supervision
+                .post(steps, Map.of("action", "CARD", "card", "RED", "text", "没有理由"), "If-Match", "*")
+                .expect(200);
+        JsonNode lost = score("admin-gtt");
+        assertThat(lost.path("score").asInt()).isEqualTo(95);
+        assertThat(lost.at("/deductions/0/finding").asString())
+                .isEqualTo(finding.path("id").asString());
+        assertThat(lost.at("/deductions/0/points").asInt()).isEqualTo(5);
+        assertThat(supervision.get("/api/v1/supervision/scores/2015-03.xlsx").expect(200).bytes())
+                .startsWith((byte) 'P', (byte) 'K');
+        office.as("applicant2").get("/api/v1/supervision/scores/2015-03").expect(403);
+        office.as("sysadmin1").get("/api/v1/supervision/scores/2015-03").expect(403);
+
+        office.as("admin-gtt").post(steps, step("CONTEST", "已说明"), "If-Match", "*").expect(200);
+        supervision.post(steps, step("REVOKE", "申诉成立"), "If-Match", "*").expect(200);
+        supervision.post(steps, step("CLOSE", "办结"), "If-Match", "*").expect(200);
+        assertThat(score("supervision1").path("score").asInt()).isEqualTo(100);
+    }
+
+    private JsonNode score(String username) {
+        JsonNode rows = office.as(username)
+                .get("/api/v1/supervision/scores/2015-03")
+                .expect(200)
+                .at("/rows");
+        for (JsonNode row : rows) {
+            assertThat(username.equals("supervision1") || rows.size() == 1).isTrue();
+            if (row.path("department").asString().equals("ZJ-GTT")) {
+                return row;
+            }
+        }
+        throw new AssertionError("No score of ZJ-GTT");
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.binglian.supervision.Finding;
 import org.binglian.supervision.FindingAction;
 import org.binglian.supervision.FindingFilter;
 import org.binglian.supervision.FindingState;
+import org.binglian.supervision.FindingStep;
 import org.binglian.supervision.Findings;
 import org.binglian.worktime.WorkCalendar;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,7 @@ class AnsweredFindings implements Findings {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Finding.Step> steps(Actor reader, UUID id) {
+    public List<FindingStep> steps(Actor reader, UUID id) {
         one(reader, id);
         return table.steps(id).stream().map(FindingTable.Taken::step).toList();
     }

@@ -15,6 +15,7 @@ import org.binglian.supervision.Finding;
 import org.binglian.supervision.FindingAction;
 import org.binglian.supervision.FindingKind;
 import org.binglian.supervision.FindingState;
+import org.binglian.supervision.FindingStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -108,7 +109,7 @@ class FindingTable {
     }
 
     /** A step with the username of whoever took it. */
-    record Taken(Finding.Step step, String username) {}
+    record Taken(FindingStep step, String username) {}
 
     void add(
             UUID id,
@@ -142,7 +143,7 @@ class FindingTable {
     private static Taken taken(ResultSet row) throws SQLException {
         String card = row.getString("card");
         return new Taken(
-                new Finding.Step(
+                new FindingStep(
                         FindingAction.valueOf(row.getString("action")),
                         card == null ? null : Card.valueOf(card),
                         row.getString("text"),

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * When a lamp turns yellow its handlers hear of it; the head of the department when nothing came of that for two working days, and both
- * when it turns red. Yellow and red are findings, one a case and day however many of its tasks turn.
+ * when it turns red; each once, however many divisions review the case. Yellow and red are findings, one a case and day however many of its tasks turn.
  */
 @Component
 class LampNotices {
@@ -44,7 +44,7 @@ class LampNotices {
             to.addAll(heads(turned));
         }
         notifications.tell(new Notice(
-                "lamp/" + turned.turn() + "/" + turned.taskId() + "/" + turned.turnedOn(),
+                "lamp/" + turned.turn() + "/" + turned.subject() + "/" + turned.kind() + "/" + turned.turnedOn(),
                 to,
                 "supervision.notice.lamp." + turned.turn(),
                 List.of(turned.number(), turned.itemName(), turned.dueOn().toString()),
