@@ -1,3 +1,9 @@
+-- How far supervision has followed the domain's log; its one row is held by whoever follows.
+create table supervision_follower (
+    followed_to uuid not null
+);
+insert into supervision_follower (followed_to) values ('00000000-0000-0000-0000-000000000000');
+
 -- What happened to cases as supervision saw it, appended and never changed; only a rebuild writes it anew. The ledger's figures are checked
 -- against what is counted from here, so nothing of the ledger's goes in: dates, and the limit that was promised at acceptance.
 create table supervision_fact (

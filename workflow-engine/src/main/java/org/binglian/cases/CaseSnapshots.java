@@ -1,12 +1,9 @@
 package org.binglian.cases;
 
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.binglian.identity.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -66,14 +63,31 @@ public class CaseSnapshots {
                 .reason();
     }
 
-    /** What the domain's log says about these cases, by case, in its order; for rebuilding what was derived from their events. */
-    public Map<UUID, List<LoggedEvent>> log(Collection<UUID> caseIds) {
+    /** What the domain's log says about one case, in its order. */
+    public List<LoggedEvent> log(UUID caseId) {
         return entityManager
-                .createQuery("select h from HistoryEntry h where h.caseId in :ids order by h.id", HistoryEntry.class)
-                .setParameter("ids", caseIds)
+                .createQuery("select h from HistoryEntry h where h.caseId = :id order by h.id", HistoryEntry.class)
+                .setParameter("id", caseId)
                 .getResultStream()
-                .collect(Collectors.groupingBy(
-                        HistoryEntry::ofCase, Collectors.mapping(HistoryEntry::logged, Collectors.toList())));
+                .map(HistoryEntry::logged)
+                .toList();
+    }
+
+    /**
+     * The domain's log about cases, for whoever follows it. Lines of transactions that take long appear late, before others that were there.
+     *
+     * @param after id of the line to go on behind
+     */
+    public List<LoggedEvent> log(UUID after, int most) {
+        return entityManager
+                .createQuery(
+                        "select h from HistoryEntry h where h.id > :after and h.caseId is not null order by h.id",
+                        HistoryEntry.class)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(HistoryEntry::logged)
+                .toList();
     }
 
     /** Ids of an application's cases, in order. */

@@ -43,13 +43,9 @@ class HistoryEntry {
         this.happenedAt = event.at();
     }
 
-    /** The case of a line that is about one. */
-    UUID ofCase() {
-        return Objects.requireNonNull(caseId);
-    }
-
+    /** A line about a case. */
     LoggedEvent logged() {
-        return new LoggedEvent(event, happenedAt, details);
+        return new LoggedEvent(id, Objects.requireNonNull(caseId), event, happenedAt, details);
     }
 
     TimelineEntry view() {

@@ -39,8 +39,7 @@ class ScoreController {
 
     /** @param month such as 2016-09 */
     @GetMapping("/{month}")
-    MonthlyScores month(
-            @PathVariable String month, @RequestParam(defaultValue = PROVINCE) String region, Actor actor) {
+    MonthlyScores month(@PathVariable String month, @RequestParam(defaultValue = PROVINCE) String region, Actor actor) {
         YearMonth asked = Objects.requireNonNull(FindingController.month(month));
         return new MonthlyScores(
                 asked.toString(),
@@ -48,10 +47,7 @@ class ScoreController {
                 scores.weights(),
                 scores.month(actor, region, asked).stream()
                         .map(score -> new DepartmentScore(
-                                score.department(),
-                                names.of(score.department()),
-                                score.score(),
-                                score.deductions()))
+                                score.department(), names.of(score.department()), score.score(), score.deductions()))
                         .toList());
     }
 

@@ -215,7 +215,8 @@ abstract class SupervisionTests extends ApiTest {
         office.accept(filed);
         office.pass("gtt", filed);
         office.decide("gtt", filed, "REFUSE", "不予许可");
-        JsonNode finding = findings(filed.caseOf("GTT-01").path("number").asString()).get(0);
+        JsonNode finding =
+                findings(filed.caseOf("GTT-01").path("number").asString()).get(0);
         String steps = FINDINGS + "/" + finding.path("id").asString() + "/steps";
         TestClient supervision = office.as("supervision1");
         assertThat(score("supervision1").path("score").asInt()).isEqualTo(100);
@@ -227,12 +228,17 @@ abstract class SupervisionTests extends ApiTest {
         assertThat(lost.at("/deductions/0/finding").asString())
                 .isEqualTo(finding.path("id").asString());
         assertThat(lost.at("/deductions/0/points").asInt()).isEqualTo(5);
-        assertThat(supervision.get("/api/v1/supervision/scores/2015-03.xlsx").expect(200).bytes())
+        assertThat(supervision
+                        .get("/api/v1/supervision/scores/2015-03.xlsx")
+                        .expect(200)
+                        .bytes())
                 .startsWith((byte) 'P', (byte) 'K');
         office.as("applicant2").get("/api/v1/supervision/scores/2015-03").expect(403);
         office.as("sysadmin1").get("/api/v1/supervision/scores/2015-03").expect(403);
 
-        office.as("admin-gtt").post(steps, step("CONTEST", "已说明"), "If-Match", "*").expect(200);
+        office.as("admin-gtt")
+                .post(steps, step("CONTEST", "已说明"), "If-Match", "*")
+                .expect(200);
         supervision.post(steps, step("REVOKE", "申诉成立"), "If-Match", "*").expect(200);
         supervision.post(steps, step("CLOSE", "办结"), "If-Match", "*").expect(200);
         assertThat(score("supervision1").path("score").asInt()).isEqualTo(100);

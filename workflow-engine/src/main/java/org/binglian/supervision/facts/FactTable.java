@@ -2,12 +2,12 @@ package org.binglian.supervision.facts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.binglian.identity.Directory;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** The stored facts. Every method works in the caller's transaction. */
 @Repository
-class FactTable implements SeenCases {
+class FactTable {
 
     private static final String APPEND = """
             insert into supervision_fact
@@ -81,25 +81,14 @@ class FactTable implements SeenCases {
                 (row, index) -> fact(row));
     }
 
-    @Override
-    public boolean extended(UUID caseId) {
-        Integer count = jdbc.queryForObject(
-                "select count(*) from supervision_fact where case_id = :case and kind = 'EXTENDED'",
-                new MapSqlParameterSource("case", caseId),
-                Integer.class);
-        return count != null && count > 0;
-    }
-
-    @Override
-    public Optional<Instant> acceptedAt(UUID caseId) {
-        return jdbc
-                .queryForList(
-                        "select at from supervision_fact where case_id = :case and kind = 'ACCEPTED'",
-                        new MapSqlParameterSource("case", caseId),
-                        OffsetDateTime.class)
-                .stream()
-                .map(OffsetDateTime::toInstant)
-                .findFirst();
+    /** Which of these are stored. */
+    Set<UUID> known(List<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : new HashSet<>(jdbc.queryForList(
+                        "select id from supervision_fact where id in (:ids)",
+                        new MapSqlParameterSource("ids", ids),
+                        UUID.class));
     }
 
     private static SupervisionFact fact(ResultSet row) throws SQLException {

@@ -27,19 +27,19 @@ class OwnFigures implements SupervisionFigures {
     private static final String ONLINE = "ONLINE";
 
     private final FactTable facts;
-    private final RebuiltSupervision rebuilt;
+    private final FollowedLog log;
     private final Directory directory;
     private final WorkCalendar calendar;
 
-    OwnFigures(FactTable facts, RebuiltSupervision rebuilt, Directory directory, WorkCalendar calendar) {
+    OwnFigures(FactTable facts, FollowedLog log, Directory directory, WorkCalendar calendar) {
         this.facts = facts;
-        this.rebuilt = rebuilt;
+        this.log = log;
         this.directory = directory;
         this.calendar = calendar;
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional
     public List<FiguresRow> month(Actor reader, String region, YearMonth month) {
         if (!reader.has(Role.SUPERVISION) && !reader.has(Role.REFORM_OFFICE)) {
             throw new Forbidden("supervision.not-for-role");
@@ -48,9 +48,10 @@ class OwnFigures implements SupervisionFigures {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional
     public List<FiguresRow> month(String region, YearMonth month) {
         directory.region(region);
+        log.catchUp();
         LocalDate first = month.atDay(1);
         LocalDate last = month.atEndOfMonth();
         Map<String, Tally> tallies = new HashMap<>();
@@ -79,7 +80,7 @@ class OwnFigures implements SupervisionFigures {
 
     @Override
     public long rebuild() {
-        return rebuilt.rebuild();
+        return log.rebuild();
     }
 
     private static Tally of(Map<String, Tally> tallies, SupervisionFact fact) {

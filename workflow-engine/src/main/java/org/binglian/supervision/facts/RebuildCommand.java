@@ -14,9 +14,9 @@ class RebuildCommand implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(RebuildCommand.class);
 
-    private final RebuiltSupervision supervision;
+    private final FollowedLog supervision;
 
-    RebuildCommand(RebuiltSupervision supervision) {
+    RebuildCommand(FollowedLog supervision) {
         this.supervision = supervision;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.binglian.cases.CaseAccepted;
 import org.binglian.cases.CaseDecided;
 import org.binglian.cases.CaseEvent;
@@ -15,11 +16,11 @@ import org.binglian.cases.CaseExtended;
 import org.binglian.cases.CaseSnapshot;
 import org.binglian.cases.CaseSnapshots;
 import org.binglian.cases.CorrectionsRequested;
+import org.binglian.cases.LoggedEvent;
 import org.binglian.cases.RuleBroken;
 import org.binglian.cases.SuspensionOverran;
 import org.binglian.supervision.Finding.Proof;
 import org.binglian.supervision.FindingKind;
-import org.binglian.supervision.facts.SeenCases;
 import org.binglian.worktime.ClockReading;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -39,12 +40,10 @@ class Watch {
 
     private final Recorder recorder;
     private final CaseSnapshots cases;
-    private final SeenCases seen;
 
-    Watch(Recorder recorder, CaseSnapshots cases, SeenCases seen) {
+    Watch(Recorder recorder, CaseSnapshots cases) {
         this.recorder = recorder;
         this.cases = cases;
-        this.seen = seen;
     }
 
     @EventListener
@@ -105,7 +104,7 @@ class Watch {
 
     @EventListener
     void on(CaseExtended extended) {
-        if (seen.extended(extended.snapshot().caseId())) {
+        if (logged(extended.snapshot().caseId(), "CaseExtended").findAny().isPresent()) {
             record(extended, FindingKind.EXTENDED_TWICE, Proof.of("days", extended.days()));
         }
     }
@@ -179,7 +178,8 @@ class Watch {
     }
 
     private void perhapsBackFilled(CaseDecided decided, UUID caseId) {
-        Instant accepted = seen.acceptedAt(caseId).orElse(Instant.EPOCH);
+        Instant accepted =
+                logged(caseId, "CaseAccepted").map(LoggedEvent::at).findFirst().orElse(Instant.EPOCH);
         if (Duration.between(accepted, decided.at()).compareTo(AT_ONCE) < 0) {
             record(
                     decided,
@@ -188,6 +188,11 @@ class Watch {
                     Proof.of("acceptedAt", accepted),
                     Proof.of("decidedAt", decided.at()));
         }
+    }
+
+    /** What earlier transactions did; a statement, so asked only when something looks wrong. */
+    private Stream<LoggedEvent> logged(UUID caseId, String event) {
+        return cases.log(caseId).stream().filter(line -> line.event().equals(event));
     }
 
     private void record(CaseEvent event, FindingKind kind, Proof... evidence) {
