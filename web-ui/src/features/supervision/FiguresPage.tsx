@@ -14,7 +14,8 @@ function FiguresPage() {
   const { t } = useTranslation("supervision");
   const navigate = useNavigate();
   const { month = dayjs().format("YYYY-MM") } = useParams();
-  const choose = (value: string) => value && void navigate(`/office/supervision/figures/${value}`, { replace: true });
+  const choose = (value: string) =>
+    value && void navigate(`/office/supervision/figures/${value}`, { replace: true });
   return (
     <Page
       title={t("figures.title")}
@@ -36,13 +37,13 @@ function FiguresPage() {
               <table className={styles.table}>
                 <thead>
                   <tr>
-                    {(["department", "accepted", "online", "completed", "averageDays", "overdue"] as const).map(
-                      (column) => (
-                        <th key={column} scope="col">
-                          {t(`figures.${column}`)}
-                        </th>
-                      ),
-                    )}
+                    {(
+                      ["department", "accepted", "online", "completed", "averageDays", "overdue"] as const
+                    ).map((column) => (
+                      <th key={column} scope="col">
+                        {t(`figures.${column}`)}
+                      </th>
+                    ))}
                   </tr>
                 </thead>
                 <tbody>

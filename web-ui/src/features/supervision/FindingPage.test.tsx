@@ -18,7 +18,6 @@ const detail: SupervisionFindingDetail = {
     caseId: "c1",
     caseNumber: "2016-1-01",
     itemName: "用地预审",
-    officer: null,
     at: "2016-10-17T02:00:00Z",
     on: "2016-10-17",
     clause: "article 42",
@@ -26,8 +25,8 @@ const detail: SupervisionFindingDetail = {
     card: "NONE",
     dueOn: "2016-10-24",
     evidence: [
-      { what: "dueOn", value: "2016-10-19", clause: null },
-      { what: "step", value: "DIVISION_REVIEW", clause: null },
+      { what: "dueOn", value: "2016-10-19" },
+      { what: "step", value: "DIVISION_REVIEW" },
     ],
   },
   steps: [],

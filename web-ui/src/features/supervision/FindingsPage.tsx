@@ -87,7 +87,8 @@ function FindingsPage() {
 
 function Row({ finding }: { finding: SupervisionFinding }) {
   const { t } = useTranslation("supervision");
-  const { id, kind, caseNumber, applicationNumber, itemName, departmentName, on, dueOn, state, clause } = finding;
+  const { id, kind, caseNumber, applicationNumber, itemName, departmentName, on, dueOn, state, clause } =
+    finding;
   const facts = [departmentName ?? t("window"), itemName, t("on", { day: formatDay(on) })];
   if (state === "OPEN") facts.push(t("answerBy", { day: formatDay(dueOn) }));
   return (

@@ -17,7 +17,8 @@ function ScoresPage() {
   const { t } = useTranslation("supervision");
   const navigate = useNavigate();
   const { month = dayjs().format("YYYY-MM") } = useParams();
-  const choose = (value: string) => value && void navigate(`/office/supervision/scores/${value}`, { replace: true });
+  const choose = (value: string) =>
+    value && void navigate(`/office/supervision/scores/${value}`, { replace: true });
   return (
     <Page
       title={t("scores.title")}

@@ -38,7 +38,11 @@ export function StepForm({ id, etag, actions, card }: Props) {
           <Radio.Group options={actions.map((value) => ({ value, label: t(`action.${value}`) }))} />
         </Form.Item>
         {action === "CARD" && (
-          <Form.Item name="card" label={t("cardLabel")} rules={[{ required: true, message: t("cardMissing") }]}>
+          <Form.Item
+            name="card"
+            label={t("cardLabel")}
+            rules={[{ required: true, message: t("cardMissing") }]}
+          >
             <Radio.Group
               options={(["YELLOW", "RED"] as const).map((value) => ({
                 value,
