@@ -34,6 +34,7 @@ import java.util.UUID;
 import org.binglian.identity.Actor;
 import org.binglian.identity.Clause;
 import org.binglian.identity.NewId;
+import org.binglian.worktime.ClockKind;
 import org.binglian.worktime.StatutoryClock;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.OptimisticLock;
@@ -271,6 +272,15 @@ class Application extends AbstractAggregateRoot<Application> {
     /** The clock of the step that the whole application is in; its cases have clocks of their own. */
     @Nullable StatutoryClock runningClock() {
         return deliveryClock == null ? acceptanceClock : deliveryClock;
+    }
+
+    /** @return none while it has not begun, and of kinds that only cases have */
+    @Nullable StatutoryClock clock(ClockKind kind) {
+        return switch (kind) {
+            case ACCEPTANCE -> acceptanceClock;
+            case DELIVERY -> deliveryClock;
+            default -> null;
+        };
     }
 
     StatutoryClock acceptanceClock() {

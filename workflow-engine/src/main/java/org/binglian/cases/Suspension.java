@@ -66,7 +66,7 @@ public class Suspension {
         c.requireSuspended();
         SpecialProcedure procedure = procedures.meant(caseId, kind);
         procedure.end(today.date());
-        c.resume(today.date(), by, "special procedure ended", procedure.instrument());
+        c.resume(today.date(), by, "SPECIAL_PROCEDURE_ENDED", procedure.instrument());
         registry.save(c);
         journal.tell(
                 inHand.application(),

@@ -179,6 +179,25 @@ public class StatutoryClock {
                 suspensions.dayOfUse(calendar, start, limit + 1).on());
     }
 
+    /** How the reading of that day comes about, day by day. */
+    public ClockExplanation explain(WorkCalendar calendar, LocalDate today) {
+        ClockReading reading = read(calendar, today);
+        LocalDate present = today.isBefore(startedOn()) ? startedOn() : today;
+        LocalDate through = stopped() ? last().on() : present;
+        LocalDate last = reading.dueOn().isAfter(through) ? reading.dueOn() : through;
+        List<ClockExplanation.Day> days = new DayByDay(calendar, rows, through, stopped()).upTo(last);
+        return new ClockExplanation(kind, startedOn(), through, stopped(), rows, days, reading);
+    }
+
+    /**
+     * The due date if a suspension were added that lasts until the end of {@code until}; for what the applicant is told when it begins.
+     */
+    public DueDate dueIfSuspended(WorkCalendar calendar, LocalDate from, LocalDate until) {
+        List<ClockRow> supposed = new ArrayList<>(rows);
+        supposed.add(new ClockRow(ClockEvent.SUSPENDED, from, 0, "", "", "supposed"));
+        return Suspensions.of(supposed, until).dayOfUse(calendar, startedOn(), limitDays());
+    }
+
     private void add(ClockRow row) {
         if (row.on().isBefore(startedOn())) {
             throw new IllegalArgumentException("Nothing happens to a clock before it starts: " + row);

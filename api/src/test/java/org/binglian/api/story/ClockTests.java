@@ -84,6 +84,42 @@ abstract class ClockTests extends ApiTest {
         assertThat(both.string("/state")).isEqualTo("UNDER_REVIEW");
         assertThat(both.at("/clock/suspendedDays").asInt()).isEqualTo(6);
         assertThat(both.at("/clock/usedDays").asInt()).isEqualTo(1);
+        explained(office, filed);
+    }
+
+    /** Whoever may see the case can count its days one by one. */
+    private void explained(Office office, Filed filed) {
+        String id = filed.caseOf("GTT-01").path("id").asString();
+        String own = filed.path + "/cases/" + id + "/clock";
+        Reply told =
+                office.as("decider-gtt").get("/api/v1/cases/" + id + "/clock").expect(200);
+        assertThat(told.string("/days/0/why")).isEqualTo("START_DAY");
+        assertThat(told.string("/days/1/number")).isEqualTo("1");
+        assertThat(told.string("/days/2/why")).isEqualTo("SUSPENDED");
+        assertThat(told.at("/days/4/instruments")).hasSize(2);
+        assertThat(told.at("/rows")).hasSize(5);
+        assertThat(told.string("/rows/1/by")).isEqualTo("decider-gtt");
+        assertThat(told.string("/sentence")).contains("6 个工作日因暂停计时不计入").contains("已用 1 个工作日");
+        assertThat(filed.applicant.get(own).expect(200).at("/rows/1/by").isString())
+                .isFalse();
+        assertThat(filed.applicant.get(own + "?month=2016-10").expect(200).at("/days"))
+                .hasSize(15);
+        filed.applicant.get(own + "?month=2015-10").expect(422);
+        filed.applicant.get(own + "?month=nonsense").expect(422);
+        office.as("supervision1").get("/api/v1/cases/" + id + "/clock").expect(200);
+        office.as("decider-jst").get("/api/v1/cases/" + id + "/clock").expect(404);
+        office.as("sysadmin1").get("/api/v1/cases/" + id + "/clock").expect(404);
+        loggedInAs("applicant1").get(own).expect(404);
+        assertThat(MainJobTests.pdfText(
+                        filed.applicant.get(own + ".pdf").expect(200).bytes()))
+                .contains("期限计算说明")
+                .contains("暂停计时期间");
+        assertThat(filed.applicant
+                        .get(filed.path + "/clocks/ACCEPTANCE")
+                        .expect(200)
+                        .string("/sentence"))
+                .contains("收件之日");
+        filed.applicant.get(filed.path + "/clocks/DELIVERY").expect(404);
     }
 
     @Test
