@@ -21,6 +21,12 @@ public interface FileStore {
      */
     StoredFile store(InputStream in, String fileName);
 
+    /**
+     * Takes what the system itself made or came with: by the same rules, but not scanned, so that neither a start nor a licence waits for
+     * the scanner.
+     */
+    StoredFile storeOwn(InputStream in, String fileName);
+
     /** @throws DamagedFile when the content is missing or not what was stored */
     InputStream open(String hash);
 }

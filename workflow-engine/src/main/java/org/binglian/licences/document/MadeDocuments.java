@@ -56,7 +56,7 @@ class MadeDocuments implements LicenceDocuments {
     private void make(LicenceInfo licence) {
         Instant now = clock.instant();
         byte[] sealed = seals.seal(page.pdf(licence, now), licence.issuer());
-        String hash = files.store(new ByteArrayInputStream(sealed), licence.number() + ".pdf")
+        String hash = files.storeOwn(new ByteArrayInputStream(sealed), licence.number() + ".pdf")
                 .hash();
         library.documentMade(licence.id(), hash, now);
     }

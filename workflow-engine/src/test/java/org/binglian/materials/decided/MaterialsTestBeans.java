@@ -110,6 +110,11 @@ class MaterialsTestBeans {
         }
 
         @Override
+        public StoredFile storeOwn(InputStream in, String fileName) {
+            return store(in, fileName);
+        }
+
+        @Override
         public InputStream open(String hash) {
             return new ByteArrayInputStream(contents.get(hash));
         }
