@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Looks every few minutes, and after a start for what was missed, which open tasks turned yellow or red, and tells the other modules once
+ * Looks every minute, and so after a start for what was missed, which open tasks turned yellow or red, and tells the other modules once
  * of each. Several processes may look at once: a turn is recorded under its key, and who comes second leaves it.
  */
 @Component
@@ -70,8 +70,8 @@ public class LampWatch {
         ready.set(true);
     }
 
-    @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT15S")
-    void lookEveryFewMinutes() {
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT15S")
+    void lookEveryMinute() {
         if (ready.get()) {
             look();
         }

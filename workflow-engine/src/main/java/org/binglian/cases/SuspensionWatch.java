@@ -12,7 +12,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Looks every hour which special procedures outlast what the applicant was told; few go on at any time. */
+/** Looks every ten minutes which special procedures outlast what the applicant was told; few go on at any time. */
 @Component
 public class SuspensionWatch {
 
@@ -44,8 +44,8 @@ public class SuspensionWatch {
         ready.set(true);
     }
 
-    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT30S")
-    void lookEveryHour() {
+    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT2M")
+    void lookEveryTenMinutes() {
         if (ready.get()) {
             look();
         }
