@@ -7,6 +7,7 @@ import { NotFoundPage } from "./NotFoundPage";
 import { OFFICERS } from "./navigation";
 import { applicationRoutes } from "@/features/applications/routes";
 import { catalogueRoutes } from "@/features/catalogue/routes";
+import { clockRoutes } from "@/features/clocks/routes";
 import { ownCommitmentRoutes } from "@/features/commitments/routes";
 import { filingRoutes, filingStartRoutes } from "@/features/filing/routes";
 import { homeRoutes } from "@/features/home/routes";
@@ -39,7 +40,13 @@ export const routes: RouteObject[] = [
       ...loginRoutes,
       {
         element: <RequireRole any={["APPLICANT", "AGENT"]} />,
-        children: [...applicationRoutes, ...licenceRoutes, ...filingRoutes, ...ownCommitmentRoutes],
+        children: [
+          ...applicationRoutes,
+          ...clockRoutes,
+          ...licenceRoutes,
+          ...filingRoutes,
+          ...ownCommitmentRoutes,
+        ],
       },
       {
         element: <RequireRole any={["APPLICANT", "AGENT", "INTERMEDIARY", ...OFFICERS]} />,

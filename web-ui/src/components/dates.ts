@@ -6,6 +6,11 @@ export function formatDay(day: string): string {
   return dayjs(day.slice(0, 10)).format(language() === "en" ? "D MMM YYYY" : "YYYY年M月D日");
 }
 
+/** `2016-09` as 2016年9月 or Sep 2016. */
+export function formatMonth(month: string): string {
+  return dayjs(`${month}-01`).format(language() === "en" ? "MMM YYYY" : "YYYY年M月");
+}
+
 /** The last day of a period that another one follows on `next`. */
 export function formatDayBefore(next: string): string {
   return formatDay(dayjs(next.slice(0, 10)).subtract(1, "day").format("YYYY-MM-DD"));

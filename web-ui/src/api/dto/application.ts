@@ -29,3 +29,7 @@ export type TimelineEntry = Pick<Served["Line"], "at" | "text"> & Partial<Served
 export type DiagramModel = Served["DiagramResource"];
 /** What anyone sees who has the number and the query code: no personal data. */
 export type PublicProgress = Served["ProgressResource"];
+/** A clock explained day by day. */
+export type ClockAccount = Served["ClockAccountResource"];
+export type ExplainedDay = ClockAccount["days"][number];
+export type ExplainedRow = ClockAccount["rows"][number];

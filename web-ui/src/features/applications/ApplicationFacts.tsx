@@ -3,6 +3,7 @@ import type { Application } from "@/api/types";
 import { formatDay, formatMoment } from "@/components/dates";
 import { Facts } from "@/components/Facts";
 import { Panel } from "@/components/Panel";
+import { HowCounted } from "@/features/clocks/HowCounted";
 import { deliveryOf } from "./delivery";
 
 export function ApplicationFacts({ application }: { application: Application }) {
@@ -19,12 +20,28 @@ export function ApplicationFacts({ application }: { application: Application }) 
           !!a.queryCode && [t("facts.code"), a.queryCode],
           [t("facts.applicant"), a.applicant.name],
           [t("facts.region"), a.regionName],
-          [t("facts.submitted"), moment(a.submittedAt)],
+          [
+            t("facts.submitted"),
+            a.submittedAt ? (
+              <>
+                {moment(a.submittedAt)}{" "}
+                <HowCounted to={`/applications/${a.id}/clocks/ACCEPTANCE`} of={t("facts.submitted")} />
+              </>
+            ) : (
+              moment(a.submittedAt)
+            ),
+          ],
           [
             t("facts.accepted"),
             a.acceptedByLaw ? t("facts.byLaw", { day: day(a.acceptedOn) }) : day(a.acceptedOn),
           ],
-          !!a.repliedAt && [t("facts.replied"), moment(a.repliedAt)],
+          !!a.repliedAt && [
+            t("facts.replied"),
+            <>
+              {moment(a.repliedAt)}{" "}
+              <HowCounted to={`/applications/${a.id}/clocks/DELIVERY`} of={t("facts.replied")} />
+            </>,
+          ],
           !!a.deliveredAt && [t("facts.delivered"), moment(a.deliveredAt)],
           [t("facts.delivery"), t(`facts.method.${delivery.method}`)],
           !!delivery.trackingNumber && [t("facts.tracking"), delivery.trackingNumber],

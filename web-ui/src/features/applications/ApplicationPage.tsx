@@ -38,7 +38,7 @@ function Application({ application }: { application: Application }) {
     >
       <NextStep application={application} />
       <ApplicationFacts application={application} />
-      {cases.length > 0 && <CaseList cases={cases} />}
+      {cases.length > 0 && <CaseList applicationId={id} cases={cases} />}
       <ApplicationOrders applicationId={id} />
       {submitted && (
         <>

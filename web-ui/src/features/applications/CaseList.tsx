@@ -4,10 +4,16 @@ import { DueDate } from "@/components/DueDate";
 import { LampTag } from "@/components/LampTag";
 import { Panel } from "@/components/Panel";
 import { StateTag } from "@/components/StateTag";
+import { HowCounted } from "@/features/clocks/HowCounted";
 import styles from "./CaseList.module.css";
 
+interface Props {
+  applicationId: string;
+  cases: readonly ApplicationCase[];
+}
+
 /** The cases at the departments, side by side, each with its own clock. */
-export function CaseList({ cases }: { cases: readonly ApplicationCase[] }) {
+export function CaseList({ applicationId, cases }: Props) {
   const { t } = useTranslation("applications");
   const nameOf = new Map(cases.map(({ item, itemName }) => [item, itemName]));
   return (
@@ -47,6 +53,10 @@ export function CaseList({ cases }: { cases: readonly ApplicationCase[] }) {
                         {t("cases.due")} <DueDate on={one.clock.dueOn} provisional={one.clock.provisional} />
                       </span>
                     )}
+                    <HowCounted
+                      to={`/applications/${applicationId}/cases/${one.id}/clock`}
+                      of={one.itemName}
+                    />
                   </>
                 )}
               </div>

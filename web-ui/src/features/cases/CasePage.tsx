@@ -6,6 +6,7 @@ import { PageQuery } from "@/components/PageQuery";
 import { Panel } from "@/components/Panel";
 import { StateTag } from "@/components/StateTag";
 import { Facts } from "@/components/Facts";
+import { HowCounted } from "@/features/clocks/HowCounted";
 import { History } from "@/features/dossier/History";
 import { Instruments } from "@/features/dossier/Instruments";
 import { ApplicationOrders } from "@/features/intermediaries/orders/ApplicationOrders";
@@ -41,7 +42,10 @@ function CasePage() {
               <Facts facts={[[t("outcomeReason"), one.outcomeReason]]} />
             </Panel>
           )}
-          <ClockPanel clock={one.clock} />
+          <ClockPanel
+            clock={one.clock}
+            extra={one.clock && <HowCounted to={`/office/cases/${one.id}/clock`} of={one.itemName} />}
+          />
           <ApplicationOrders applicationId={one.applicationId} />
           <ClockChanges approvalCase={one} />
           <Opinions opinions={one.opinions} />

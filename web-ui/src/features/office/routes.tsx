@@ -1,5 +1,6 @@
 import type { RouteObject } from "react-router";
 import { caseRoutes } from "@/features/cases/routes";
+import { officeClockRoutes } from "@/features/clocks/routes";
 import { INSPECTORS } from "@/features/commitments/readers";
 import { commitmentRoutes } from "@/features/commitments/routes";
 import { dossierRoutes } from "@/features/dossier/routes";
@@ -17,6 +18,7 @@ export const officeRoutes: RouteObject[] = [
   { element: <RequireRole any={TASK_WORKERS} />, children: taskRoutes },
   { element: <RequireRole any={INSPECTORS} />, children: commitmentRoutes },
   ...caseRoutes,
+  ...officeClockRoutes,
   ...dossierRoutes,
   ...issuedLicenceRoutes,
   ...ledgerRoutes,

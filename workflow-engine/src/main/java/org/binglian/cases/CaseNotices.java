@@ -15,6 +15,7 @@ import org.binglian.documents.InstrumentInfo;
 import org.binglian.documents.InstrumentKind;
 import org.binglian.identity.Clause;
 import org.binglian.licences.LicenceInfo;
+import org.binglian.worktime.DueDate;
 import org.springframework.stereotype.Component;
 
 /** What a department issues on one case. */
@@ -136,13 +137,26 @@ class CaseNotices {
 
     @Clause("article 45")
     InstrumentInfo specialProcedure(CaseInHand inHand, SpecialProcedureKind kind, String reason, int expectedDays) {
+        ApprovalCase c = inHand.approvalCase();
+        DueDate until = today.calendar().dueDate(today.date(), expectedDays);
+        DueDate due = c.clock().dueIfSuspended(today.calendar(), today.date(), until.on());
         return letterhead.issue(
                 InstrumentKind.SPECIAL_PROCEDURE_NOTICE,
                 inHand,
                 List.of(
-                        new Paragraph("你（单位）申请的“%s”，依法需要%s，所需时间不计算在办理期限内。"
-                                .formatted(inHand.approvalCase().itemName(), kind.title())),
-                        facts(inHand, new Fact("事由", reason), new Fact("预计所需时间", expectedDays + "个工作日"))));
+                        new Paragraph("你（单位）申请的“%s”，依法需要%s，依照《中华人民共和国行政许可法》第四十五条，所需时间不计算在办理期限内。"
+                                .formatted(c.itemName(), kind.title())),
+                        facts(
+                                inHand,
+                                new Fact("特别程序", kind.title()),
+                                new Fact("事由", reason),
+                                new Fact("预计所需时间", expectedDays + "个工作日，至" + day(until)),
+                                new Fact("期限顺延", "如期结束的，办理期限顺延至" + day(due))),
+                        new Paragraph("提前或者推迟结束的，办理期限按实际所需时间顺延。")));
+    }
+
+    private static String day(DueDate day) {
+        return Letterhead.date(day.on()) + (day.provisional() ? "（暂定）" : "");
     }
 
     @Clause("article 42")
