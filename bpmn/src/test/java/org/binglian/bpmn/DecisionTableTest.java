@@ -15,7 +15,7 @@ class DecisionTableTest {
     @Test
     void missingInputsAreNullAndUnknownOnesIgnored() {
         assertThat(visits.evaluate(Map.of("unknown", "x"))).isEqualTo(visits.evaluate(Map.of()));
-        assertThat(visits.inputs()).containsExactlyInAnyOrder("deliveryMethod", "itemsWithVisit");
+        assertThat(visits.inputs()).containsExactlyInAnyOrder("deliveryMethod", "itemsWithVisit", "originals");
     }
 
     @Test

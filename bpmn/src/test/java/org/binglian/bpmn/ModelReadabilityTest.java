@@ -23,7 +23,8 @@ class ModelReadabilityTest {
                 JointApplicationProcess.MODEL,
                 ApprovalCaseProcess.MODEL,
                 ItemSimplificationProcess.MODEL,
-                CommitmentCheckProcess.MODEL
+                CommitmentCheckProcess.MODEL,
+                OriginalCheckProcess.MODEL
             })
     void everyElementAndChoiceIsDrawnAndNamed(String path) {
         BpmnModelInstance model = Bpmn.readModelFromStream(getClass().getResourceAsStream(path));

@@ -29,7 +29,8 @@ class TypedNamesTest {
                 JointApplicationProcess.class,
                 ApprovalCaseProcess.class,
                 ItemSimplificationProcess.class,
-                CommitmentCheckProcess.class
+                CommitmentCheckProcess.class,
+                OriginalCheckProcess.class
             })
     void agreeWithTheModel(Class<?> names) {
         BpmnModelInstance model = read(constant(names, "MODEL"));

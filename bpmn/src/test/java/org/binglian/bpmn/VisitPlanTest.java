@@ -20,19 +20,21 @@ class VisitPlanTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # delivery | items with a visit | planned | clause
-            ELECTRONIC | 0                  | 0       | 2.3.2d
-            ELECTRONIC | 5                  | 0       | 2.3.2d
-            COURIER    | 5                  | 0       | 2.3.2c
-            WINDOW     | 0                  | 1       | 2.3.2b
-            WINDOW     | 5                  | 1       | 2.3.2b
-                       | 5                  | 1       | 1c
-                       | 0                  | 0       | 1c
+            # delivery | items with a visit | originals | planned | clause
+            ELECTRONIC | 0                  | 0         | 0       | 2.3.2d
+            ELECTRONIC | 5                  | 2         | 0       | 2.3.2d
+            COURIER    | 5                  | 0         | 0       | 2.3.2c
+            COURIER    | 5                  | 1         | 0       | 2.3.2c
+            WINDOW     | 0                  | 0         | 1       | 2.3.2b
+            WINDOW     | 5                  | 3         | 1       | 2.3.2b
+                       | 5                  | 3         | 1       | 1c
+                       | 0                  | 0         | 0       | 1c
             """, delimiter = '|')
-    void visitsAreMerged(String delivery, int itemsWithVisit, int planned, String clause) {
+    void visitsAreMerged(String delivery, int itemsWithVisit, int originals, int planned, String clause) {
         Map<String, Object> values = new HashMap<>();
         values.put("deliveryMethod", delivery);
         values.put("itemsWithVisit", itemsWithVisit);
+        values.put("originals", originals);
 
         assertThat(TABLE.evaluate(values))
                 .singleElement()

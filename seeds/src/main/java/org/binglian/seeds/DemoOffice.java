@@ -68,7 +68,7 @@ class DemoOffice {
         if (tasks.isEmpty()) {
             throw new IllegalStateException("No task for " + action + " of " + filed.number());
         }
-        Completion completion = new Completion(action.name(), comment, corrections, "SF1040567288931");
+        Completion completion = new Completion(action.name(), comment, corrections, "SF1040567288931", null);
         tasks.forEach(task -> work.complete(task.id(), completion, window));
     }
 
@@ -102,7 +102,7 @@ class DemoOffice {
     }
 
     private void finish(TaskView task, TaskAction action, String comment, Actor by) {
-        work.complete(task.id(), new Completion(action.name(), comment, List.of(), null), by);
+        work.complete(task.id(), new Completion(action.name(), comment, List.of(), null, null), by);
     }
 
     void suspend(CaseSnapshot filed, String procedure, int days, String reason) {

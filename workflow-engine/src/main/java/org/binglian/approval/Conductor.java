@@ -10,6 +10,7 @@ import org.binglian.cases.CaseSnapshots;
 import org.binglian.cases.CaseTerminated;
 import org.binglian.cases.CorrectionsSubmitted;
 import org.binglian.cases.DeliveryMethod;
+import org.binglian.cases.OriginalDisagreed;
 import org.binglian.commitments.CommitmentChange;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -59,6 +60,11 @@ class Conductor {
         if (event.kind() == CommitmentChange.Kind.CHECK_BEGUN) {
             journey.startCheck(event.applicationId(), Objects.requireNonNull(event.caseId()));
         }
+    }
+
+    @EventListener
+    void on(OriginalDisagreed event) {
+        journey.startOriginalCheck(event.applicationId(), event.snapshot().caseId());
     }
 
     @EventListener

@@ -128,9 +128,16 @@ public class Inbox implements Desk {
             add(taskId, kind, TaskSubject.of(facts), facts.clock());
         } else {
             CaseSnapshot snapshot = snapshots.of(caseId);
-            ClockReading reading = kind.afterwards() ? checks.clock(caseId) : snapshot.clock();
-            add(taskId, kind, TaskSubject.of(snapshot, division), reading);
+            add(taskId, kind, TaskSubject.of(snapshot, division), clock(kind, snapshot));
         }
+    }
+
+    /** An original is to be checked while the reply waits, so that it can still be delivered in time (article 44). */
+    private @Nullable ClockReading clock(TaskKind kind, CaseSnapshot snapshot) {
+        if (kind == TaskKind.ORIGINAL_CHECK) {
+            return snapshots.application(snapshot.applicationId()).clock();
+        }
+        return kind.ofCommitment() ? checks.clock(snapshot.caseId()) : snapshot.clock();
     }
 
     private void add(String taskId, TaskKind kind, TaskSubject subject, @Nullable ClockReading reading) {

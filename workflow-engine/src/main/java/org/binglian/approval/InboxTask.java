@@ -92,11 +92,16 @@ class InboxTask {
     }
 
     void claim(Actor by) {
+        requireFree(by);
+        assign(by);
+    }
+
+    /** Open, and in nobody else's hands. */
+    void requireFree(Actor by) {
         requireOpen();
         if (claimedBy != null && !claimedBy.equals(by.username())) {
             throw new Conflict("task.claimed", Set.of("OPEN"), String.valueOf(claimedByName));
         }
-        assign(by);
     }
 
     void release(Actor by) {

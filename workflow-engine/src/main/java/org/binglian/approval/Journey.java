@@ -15,6 +15,9 @@ public interface Journey {
     /** Begins the check of a case that was approved on commitments; it runs on when the application is closed. */
     void startCheck(UUID applicationId, UUID caseId);
 
+    /** Begins the check of a case whose original did not agree at the hand-over; the application goes on waiting for that. */
+    void startOriginalCheck(UUID applicationId, UUID caseId);
+
     /**
      * @param subject the application, or the case whose commitments are checked
      * @param outcome the routing flag that the gateway behind the task compares with

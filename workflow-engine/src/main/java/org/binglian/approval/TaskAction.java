@@ -21,7 +21,10 @@ public enum TaskAction {
     /** Of the reviewer: proposed; of whoever decides: carried out. */
     @Clause("2.1.3d")
     REVOKE(true),
-    CHECK_AGAIN(true);
+    CHECK_AGAIN(true),
+    /** An original differs and the approval stands all the same; the comment says why (2.3.2b). */
+    @Clause("2.3.2b")
+    UPHOLD(true);
 
     private final boolean reasoned;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.binglian.bpmn.ApprovalCaseProcess;
 import org.binglian.bpmn.CommitmentCheckProcess;
 import org.binglian.bpmn.JointApplicationProcess;
+import org.binglian.bpmn.OriginalCheckProcess;
 import org.binglian.identity.Role;
 
 /** The user tasks of the process models: who takes them and what can come of them, the applicant's favour first. */
@@ -28,7 +29,9 @@ public enum TaskKind {
             CommitmentCheckProcess.Elements.DECIDE_REVOCATION,
             Role.DECISION_MAKER,
             TaskAction.CHECK_AGAIN,
-            TaskAction.REVOKE);
+            TaskAction.REVOKE),
+    ORIGINAL_CHECK(
+            OriginalCheckProcess.Elements.CHECK_ORIGINAL, Role.DECISION_MAKER, TaskAction.UPHOLD, TaskAction.REVOKE);
 
     private final String element;
     private final Role role;
@@ -52,9 +55,14 @@ public enum TaskKind {
         return role;
     }
 
-    /** It is about the check of a decided case, which has a process and a clock of its own (2.1.3d). */
-    boolean afterwards() {
+    /** It is about the check of the commitments of a decided case, which has a clock of its own (2.1.3d). */
+    boolean ofCommitment() {
         return this == COMMITMENT_CHECK || this == REVOCATION;
+    }
+
+    /** Its process runs by itself for one decided case, beside the application's. */
+    boolean afterwards() {
+        return ofCommitment() || this == ORIGINAL_CHECK;
     }
 
     public List<TaskAction> actions() {

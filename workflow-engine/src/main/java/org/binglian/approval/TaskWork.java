@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.binglian.cases.Acceptance;
 import org.binglian.cases.CorrectionItem;
+import org.binglian.cases.HandOver;
+import org.binglian.cases.OriginalChecks;
 import org.binglian.cases.Reply;
 import org.binglian.cases.Review;
 import org.binglian.commitments.CommitmentChecks;
@@ -30,6 +32,7 @@ public class TaskWork {
     private final Acceptance acceptance;
     private final Review review;
     private final Reply reply;
+    private final OriginalChecks originals;
     private final CommitmentChecks checks;
     private final Journey journey;
     private final Accounts accounts;
@@ -40,6 +43,7 @@ public class TaskWork {
             Acceptance acceptance,
             Review review,
             Reply reply,
+            OriginalChecks originals,
             CommitmentChecks checks,
             Journey journey,
             Accounts accounts,
@@ -48,6 +52,7 @@ public class TaskWork {
         this.acceptance = acceptance;
         this.review = review;
         this.reply = reply;
+        this.originals = originals;
         this.checks = checks;
         this.journey = journey;
         this.accounts = accounts;
@@ -68,9 +73,21 @@ public class TaskWork {
         if (task.completedBy(by, action)) {
             return Optional.empty();
         }
+        if (action == TaskAction.HAND_OVER && !handedOver(task, completion, by)) {
+            return Optional.empty();
+        }
         task.complete(action, completion.comment(), by, clock.instant());
         perform(task, action, completion, by);
         return Optional.of(task);
+    }
+
+    /** An original that does not agree leaves the task open until the departments have looked into it (2.3.2b). */
+    private boolean handedOver(InboxTask task, Completion completion, Actor by) {
+        task.requireFree(by);
+        return reply.handOver(
+                task.applicationId(),
+                new HandOver(completion.originals(), completion.trackingNumber(), completion.comment()),
+                by);
     }
 
     private static TaskAction action(InboxTask task, Completion completion) {
@@ -114,17 +131,21 @@ public class TaskWork {
             case CORRECTED -> checks.corrected(Objects.requireNonNull(task.caseId()), reason(comment), by);
             case CHECK_AGAIN -> checks.checkAgain(Objects.requireNonNull(task.caseId()), reason(comment), by);
             case REVOKE -> revoke(task, reason(comment), by);
-            case HAND_OVER -> reply.handOver(task.applicationId(), completion.trackingNumber(), by);
+            case UPHOLD ->
+                originals.uphold(task.applicationId(), Objects.requireNonNull(task.caseId()), reason(comment), by);
+            case HAND_OVER -> {
+                // the reply was handed over before the task was finished, which it might not have been
+            }
         }
     }
 
     /** A reviewer proposes it, and only whoever decides in the department carries it out. */
     private void revoke(InboxTask task, String reason, Actor by) {
         UUID caseId = Objects.requireNonNull(task.caseId());
-        if (task.kind() == TaskKind.REVOCATION) {
-            review.revoke(task.applicationId(), caseId, reason, by);
-        } else {
-            checks.proposeRevocation(caseId, reason, by);
+        switch (task.kind()) {
+            case REVOCATION -> review.revoke(task.applicationId(), caseId, reason, by);
+            case ORIGINAL_CHECK -> originals.revoke(task.applicationId(), caseId, reason, by);
+            default -> checks.proposeRevocation(caseId, reason, by);
         }
     }
 

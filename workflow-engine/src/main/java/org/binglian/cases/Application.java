@@ -224,6 +224,13 @@ class Application extends AbstractAggregateRoot<Application> {
         registerEvent(new ApplicationDelivered(id, by, at, delivery.method()));
     }
 
+    /** The applicant came to collect the reply and has to come again, because an original did not agree. */
+    @Clause("2.3.2b")
+    void cameInVain() {
+        require(REPLIED);
+        visits = visits.oneMore();
+    }
+
     /** The courier's number, so that the applicant can follow the parcel. */
     void sent(String trackingNumber) {
         delivery = delivery.with("trackingNumber", trackingNumber);

@@ -115,24 +115,23 @@ class CaseNotices {
     }
 
     /** An approval that was obtained by untrue means is taken back, with what it granted (licence law, article 69). */
-    @Clause("2.1.3d")
-    void revocation(CaseInHand inHand, List<LicenceInfo> revoked) {
+    @Clause({"2.1.3d", "2.3.2b"})
+    void revocation(CaseInHand inHand, RevocationGround ground, List<LicenceInfo> revoked) {
         ApprovalCase c = inHand.approvalCase();
         String licences = revoked.stream()
                 .map(licence -> licence.title() + "（" + licence.number() + "）")
                 .collect(Collectors.joining("、"));
-        letterhead.issue(
-                InstrumentKind.REVOCATION_DECISION,
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(ground.sentence(c.itemName())));
+        blocks.add(facts(
                 inHand,
-                List.of(
-                        new Paragraph("你（单位）以告知承诺方式取得的“%s”行政许可，经核查，承诺不实，依照《中华人民共和国行政许可法》第六十九条第二款，决定撤销。"
-                                .formatted(c.itemName())),
-                        facts(
-                                inHand,
-                                new Fact("撤销理由", String.valueOf(c.reason())),
-                                new Fact("同时撤销的证照", licences.isEmpty() ? "—" : licences)),
-                        new Paragraph("本次不实承诺记入信用记录，在规定期限内不再适用告知承诺。"),
-                        new Paragraph(FilingNotices.REMEDY)));
+                new Fact("撤销理由", String.valueOf(c.reason())),
+                new Fact("同时撤销的证照", licences.isEmpty() ? "—" : licences)));
+        if (ground == RevocationGround.COMMITMENT) {
+            blocks.add(new Paragraph("本次不实承诺记入信用记录，在规定期限内不再适用告知承诺。"));
+        }
+        blocks.add(new Paragraph(FilingNotices.REMEDY));
+        letterhead.issue(InstrumentKind.REVOCATION_DECISION, inHand, blocks);
     }
 
     @Clause("article 45")

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.binglian.identity.WrittenAtCommit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -57,6 +58,11 @@ class Chronicle {
         put(details, "reason", event instanceof ApplicationWithdrawn e ? e.reason() : null);
         put(details, "reason", event instanceof CaseTerminated e ? e.reason() : null);
         put(details, "reason", event instanceof CaseRevoked e ? e.reason() : null);
+        put(details, "ground", event instanceof CaseRevoked e ? e.ground().name() : null);
+        put(details, "material", event instanceof OriginalsSeen e ? String.join("、", e.titles()) : null);
+        put(details, "reason", event instanceof OriginalDisagreed e ? told(e) : null);
+        put(details, "reason", event instanceof OriginalUpheld e ? e.reason() : null);
+        put(details, "reason", event instanceof SecondVisit e ? e.reason() : null);
         put(details, "deemed", event instanceof ApplicationAccepted e ? e.deemed() : null);
         put(details, "round", event instanceof CorrectionsRequested e ? e.round() : null);
         if (event instanceof IntermediaryEvent e) {
@@ -69,6 +75,12 @@ class Chronicle {
                 "method",
                 event instanceof ApplicationDelivered e ? e.method().name() : null);
         return details;
+    }
+
+    private static String told(OriginalDisagreed event) {
+        return event.differences().stream()
+                .map(difference -> difference.title() + "（" + difference.remark() + "）")
+                .collect(Collectors.joining("、"));
     }
 
     private static void put(Map<String, Object> details, String name, @Nullable Object value) {

@@ -8,10 +8,13 @@ import java.util.stream.Collectors;
 import org.binglian.documents.InstrumentInfo;
 import org.binglian.documents.Instruments;
 import org.binglian.identity.Actor;
+import org.binglian.identity.Clause;
 import org.binglian.identity.NotFound;
 import org.binglian.materials.DocumentContent;
+import org.binglian.materials.MaterialContext;
 import org.binglian.materials.MaterialLine;
 import org.binglian.materials.Materials;
+import org.binglian.materials.VisitPlan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +61,8 @@ public class Dossier {
         this.today = today;
     }
 
-    private Insight open(UUID id, Actor reader) {
+    /** @throws NotFound for whoever may see nothing of it */
+    Insight open(UUID id, Actor reader) {
         NotFound none = new NotFound("application", id.toString());
         Application application = applications.findById(id).orElseThrow(() -> none);
         Insight insight = access.insight(application, cases.findByApplicationIdOrderByPosition(id), reader);
@@ -144,6 +148,19 @@ public class Dossier {
 
     public List<MaterialLine> materials(UUID id, Actor reader) {
         return lines(open(id, reader));
+    }
+
+    /** How often the applicant would have to come for each way of delivery, for whoever sees the whole application. */
+    @Clause("1c")
+    public List<VisitPlan> visitPlans(UUID id, List<DeliveryMethod> methods, Actor reader) {
+        Insight insight = open(id, reader);
+        if (!insight.whole()) {
+            throw new NotFound("application", id.toString());
+        }
+        MaterialContext context = contents(insight).materials();
+        return methods.stream()
+                .map(method -> materials.visitPlan(context, method.name()))
+                .toList();
     }
 
     private List<MaterialLine> lines(Insight insight) {

@@ -114,7 +114,7 @@ public class Filing {
 
     private void planVisits(Application application, Contents contents) {
         VisitPlan visits = materials.visitPlan(
-                contents.items(), application.delivery().method().name());
+                contents.materials(), application.delivery().method().name());
         application.planVisits(visits.planned(), visits.explanation());
     }
 

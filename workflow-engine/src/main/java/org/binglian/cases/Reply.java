@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.binglian.identity.Actor;
 import org.binglian.identity.Clause;
 import org.binglian.identity.Conflict;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,12 +17,14 @@ public class Reply {
 
     private final Registry registry;
     private final ReplyNotices notices;
+    private final OriginalsOnCompletion originals;
     private final Periods periods;
     private final Today today;
 
-    Reply(Registry registry, ReplyNotices notices, Periods periods, Today today) {
+    Reply(Registry registry, ReplyNotices notices, OriginalsOnCompletion originals, Periods periods, Today today) {
         this.registry = registry;
         this.notices = notices;
+        this.originals = originals;
         this.periods = periods;
         this.today = today;
     }
@@ -38,17 +39,24 @@ public class Reply {
     }
 
     /**
-     * Handed over at a window or sent off.
+     * Handed over at a window, where originals are seen first, or sent off.
      *
-     * @param trackingNumber of the courier
+     * @return false when an original does not agree, so that the reply stays where it is until the departments have looked into it
+     * @throws org.binglian.identity.Rejected with every fault of what was found of the originals
      */
-    @Clause({"2.3.2c", "article 44"})
-    public void handOver(UUID applicationId, @Nullable String trackingNumber, Actor by) {
+    @Clause({"2.3.2b", "2.3.2c", "article 44"})
+    public boolean handOver(UUID applicationId, HandOver how, Actor by) {
         Application application = registry.locked(applicationId);
+        if (!originals.agree(application, how, by)) {
+            registry.save(application);
+            return false;
+        }
+        String trackingNumber = how.trackingNumber();
         if (trackingNumber != null && !trackingNumber.isBlank()) {
             application.sent(trackingNumber.strip());
         }
         deliver(application, by);
+        return true;
     }
 
     /** The applicant confirms that the reply reached them; with electronic delivery this is the delivery. A repeated call changes nothing. */

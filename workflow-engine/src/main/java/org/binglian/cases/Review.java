@@ -115,9 +115,12 @@ public class Review {
         CaseInHand inHand = registry.caseInHand(applicationId, caseId);
         inHand.approvalCase().revoke(today.date(), reason, by);
         List<LicenceInfo> revoked = grants.revoke(inHand, reason, by);
-        notices.revocation(inHand, revoked);
+        notices.revocation(inHand, RevocationGround.COMMITMENT, revoked);
         pledges.broken(inHand, reason, by);
-        tell(inHand, by, (snapshot, who, at) -> new CaseRevoked(snapshot, who, at, reason));
+        tell(
+                inHand,
+                by,
+                (snapshot, who, at) -> new CaseRevoked(snapshot, who, at, reason, RevocationGround.COMMITMENT));
     }
 
     /** The reason is part of the decision that the applicant gets, with the right to review and suit. */

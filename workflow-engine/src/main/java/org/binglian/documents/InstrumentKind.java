@@ -15,6 +15,8 @@ public enum InstrumentKind {
     REVOCATION_DECISION("撤销行政许可决定书", "销"),
     TERMINATION_DECISION("终止办理决定书", "终"),
     WITHDRAWAL_DECISION("准予撤回申请通知书", "撤"),
+    /** An original did not agree at the hand-over (2.3.2b). */
+    ORIGINAL_NOTICE("原件核验告知书", "核"),
     UNIFIED_REPLY("统一答复书", "复"),
     DELIVERY_RECEIPT("送达回证", "送");
 

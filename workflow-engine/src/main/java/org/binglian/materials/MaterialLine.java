@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param commitment the commitment that replaces it
  * @param onFile from where a department has it already, when that is the result
  * @param consent the consent without which it cannot be fetched from its issuer; none where none is needed
+ * @param original whether an item that it serves asks for the original on completion (2.3.2b)
  */
 public record MaterialLine(
         String requirement,
@@ -44,7 +45,8 @@ public record MaterialLine(
         @Nullable LocalDate followsBy,
         @Nullable CommitmentInfo commitment,
         @Nullable FiledEarlier onFile,
-        @Nullable ConsentInfo consent) {
+        @Nullable ConsentInfo consent,
+        boolean original) {
 
     public MaterialLine {
         items = List.copyOf(items);

@@ -2,7 +2,6 @@ package org.binglian.materials;
 
 import java.util.List;
 import java.util.UUID;
-import org.binglian.catalogue.ItemGuide;
 import org.binglian.commitments.CommitmentText;
 import org.binglian.commitments.Signature;
 import org.binglian.documents.StoredFile;
@@ -110,7 +109,11 @@ public interface Materials {
      */
     DocumentContent document(MaterialContext context, UUID documentId);
 
-    /** @param deliveryMethod ELECTRONIC, COURIER or WINDOW; null while it is not chosen */
+    /**
+     * Before submission as things stand now, afterwards by the lines as decided.
+     *
+     * @param deliveryMethod ELECTRONIC, COURIER or WINDOW; null while it is not chosen
+     */
     @Clause("1c")
-    VisitPlan visitPlan(List<ItemGuide> items, @Nullable String deliveryMethod);
+    VisitPlan visitPlan(MaterialContext context, @Nullable String deliveryMethod);
 }

@@ -89,6 +89,7 @@ class Timeline {
             case "CaseDecided" -> "." + details.get("state");
             case "DivisionReviewed" -> Boolean.TRUE.equals(details.get("passed")) ? ".passed" : ".objected";
             case "ApplicationAccepted" -> Boolean.TRUE.equals(details.get("deemed")) ? ".by-law" : "";
+            case "CaseRevoked" -> "ORIGINAL".equals(details.get("ground")) ? ".ORIGINAL" : "";
             case "ApplicationDelivered" -> "." + details.get("method");
             default -> "";
         };

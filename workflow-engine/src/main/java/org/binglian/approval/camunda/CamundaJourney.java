@@ -13,6 +13,7 @@ import org.binglian.approval.Whereabouts;
 import org.binglian.bpmn.ApprovalCaseProcess;
 import org.binglian.bpmn.CommitmentCheckProcess;
 import org.binglian.bpmn.JointApplicationProcess;
+import org.binglian.bpmn.OriginalCheckProcess;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -68,14 +69,23 @@ class CamundaJourney implements Journey {
 
     @Override
     public void startCheck(UUID applicationId, UUID caseId) {
+        startForCase(CommitmentCheckProcess.KEY, applicationId, caseId);
+    }
+
+    @Override
+    public void startOriginalCheck(UUID applicationId, UUID caseId) {
+        startForCase(OriginalCheckProcess.KEY, applicationId, caseId);
+    }
+
+    private void startForCase(String model, UUID applicationId, UUID caseId) {
         String id = caseId.toString();
         inOneStep(() -> runtime.startProcessInstanceByKey(
-                CommitmentCheckProcess.KEY,
+                model,
                 id,
                 Map.of(
-                        CommitmentCheckProcess.Variables.APPLICATION_ID,
+                        ApprovalCaseProcess.Variables.APPLICATION_ID,
                         applicationId.toString(),
-                        CommitmentCheckProcess.Variables.CASE_ID,
+                        ApprovalCaseProcess.Variables.CASE_ID,
                         id)));
     }
 

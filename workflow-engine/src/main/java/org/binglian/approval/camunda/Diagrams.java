@@ -27,7 +27,7 @@ class Diagrams {
 
     private record Model(String key, String name, String xml) {}
 
-    /** A case has two, one after the other, when it was approved on commitments. */
+    /** A case has a further one for the check of its commitments or of an original. */
     private record Process(UUID subject, String model) {
 
         static Process of(ProcessStep step) {

@@ -8,6 +8,7 @@ import org.binglian.bpmn.ApprovalCaseProcess;
 import org.binglian.bpmn.CommitmentCheckProcess;
 import org.binglian.bpmn.ItemSimplificationProcess;
 import org.binglian.bpmn.JointApplicationProcess;
+import org.binglian.bpmn.OriginalCheckProcess;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -85,7 +86,8 @@ class EngineConfiguration {
                         JointApplicationProcess.MODEL,
                         ApprovalCaseProcess.MODEL,
                         ItemSimplificationProcess.MODEL,
-                        CommitmentCheckProcess.MODEL)
+                        CommitmentCheckProcess.MODEL,
+                        OriginalCheckProcess.MODEL)
                 .map(ClassPathResource::new)
                 .toArray(Resource[]::new);
     }

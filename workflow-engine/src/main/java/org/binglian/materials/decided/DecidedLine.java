@@ -12,7 +12,11 @@ import org.binglian.materials.MaterialLine;
 import org.binglian.materials.MaterialResult;
 import org.jspecify.annotations.Nullable;
 
-/** A line as it was decided, in both languages; this is what is kept at submission. */
+/**
+ * A line as it was decided, in both languages; this is what is kept at submission.
+ *
+ * @param original an item that it serves asks for the original on completion
+ */
 record DecidedLine(
         String requirement,
         String materialType,
@@ -33,7 +37,8 @@ record DecidedLine(
         @Nullable LocalDate followsBy,
         @Nullable CommitmentInfo commitment,
         @Nullable FiledEarlier onFile,
-        @Nullable ConsentInfo consent) {
+        @Nullable ConsentInfo consent,
+        boolean original) {
 
     /** Neither given nor obtained yet. */
     boolean open() {
@@ -58,15 +63,26 @@ record DecidedLine(
         return result == MaterialResult.COMMITMENT && commitment != null && commitment.coSignatureMissing();
     }
 
+    /** The applicant is to bring the original: of what was uploaded and nobody has seen, or is still to be uploaded (2.3.2b). */
+    boolean originalAwaited() {
+        boolean unseen = document != null && trust == TrustLevel.C;
+        return original && (result == MaterialResult.TO_UPLOAD || unseen);
+    }
+
     DecidedLine with(LicenceSource checked) {
-        return with(checked, commitment);
+        return with(checked, commitment, trust);
     }
 
     DecidedLine with(CommitmentInfo signed) {
-        return with(licence, signed);
+        return with(licence, signed, trust);
     }
 
-    private DecidedLine with(@Nullable LicenceSource source, @Nullable CommitmentInfo signed) {
+    DecidedLine with(TrustLevel reached) {
+        return with(licence, commitment, reached);
+    }
+
+    private DecidedLine with(
+            @Nullable LicenceSource source, @Nullable CommitmentInfo signed, @Nullable TrustLevel level) {
         return new DecidedLine(
                 requirement,
                 materialType,
@@ -83,11 +99,12 @@ record DecidedLine(
                 mayFollow,
                 commitmentAllowed,
                 source,
-                trust,
+                level,
                 followsBy,
                 signed,
                 onFile,
-                consent);
+                consent,
+                original);
     }
 
     MaterialLine told() {
@@ -110,6 +127,7 @@ record DecidedLine(
                 followsBy,
                 commitment,
                 onFile,
-                consent);
+                consent,
+                original);
     }
 }

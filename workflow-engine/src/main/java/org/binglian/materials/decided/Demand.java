@@ -51,6 +51,12 @@ record Demand(
                 && served().stream().anyMatch(served -> served.requirement().mayFollow());
     }
 
+    /** Some item that this line collects it for wants to see the original on completion; it is seen once for all of them. */
+    boolean originalToBeSeen() {
+        return !askedElsewhere()
+                && served().stream().anyMatch(served -> served.requirement().originalToBeSeen());
+    }
+
     /** A commitment replaces the material only where its kind and every item that wants it allow that. */
     boolean commitmentAllowed() {
         return type.commitmentAllowed()

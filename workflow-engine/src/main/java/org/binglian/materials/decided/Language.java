@@ -2,7 +2,9 @@ package org.binglian.materials.decided;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.binglian.licences.Standing;
 import org.binglian.licences.TrustLevel;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,13 @@ enum Language {
 
     String trust(TrustLevel level) {
         return trust.formatted(level);
+    }
+
+    /** 《甲》《乙》, as Chinese texts name several documents. */
+    String titles(List<String> titles) {
+        return titles.stream()
+                .map(title -> title.startsWith("《") ? title : "《" + title + "》")
+                .collect(Collectors.joining(this == CHINESE ? "" : ", "));
     }
 
     String sameAsBefore() {

@@ -44,6 +44,14 @@ class Lines {
                 .orElseGet(() -> decidedNow(context));
     }
 
+    /** As decided at submission, without looking what has become of it; before that decided now. */
+    List<DecidedLine> asDecided(MaterialContext context) {
+        return decisions
+                .findById(context.applicationId())
+                .map(MaterialDecision::lines)
+                .orElseGet(() -> decidedNow(context));
+    }
+
     List<DecidedLine> freeze(MaterialContext context) {
         return decisions
                 .findById(context.applicationId())

@@ -61,7 +61,8 @@ class MaterialRules {
                 null,
                 result == MaterialResult.COMMITMENT ? situation.word().info() : null,
                 origins.onFile(situation, result),
-                Origins.consent(situation));
+                Origins.consent(situation),
+                demand.originalToBeSeen());
     }
 
     private String explain(Situation situation, Map<String, Object> row, Language language) {

@@ -54,9 +54,7 @@ class Origins {
             return licence.trust();
         }
         UploadedDocument document = document(situation, result);
-        return document == null
-                ? null
-                : document.trust(situation.demand().asker().requirement());
+        return document == null ? null : document.trust(situation.demand());
     }
 
     static @Nullable UploadedDocument document(Situation situation, MaterialResult result) {

@@ -16,6 +16,7 @@ import org.binglian.materials.DocumentContent;
 import org.binglian.materials.MaterialContext;
 import org.binglian.materials.MaterialLine;
 import org.binglian.materials.Materials;
+import org.binglian.materials.Originals;
 import org.binglian.materials.VisitPlan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,7 @@ class StoredMaterials implements Materials {
     private final Documents documents;
     private final FileStore files;
     private final VisitRules visits;
+    private final Originals originals;
     private final Clock clock;
 
     StoredMaterials(
@@ -40,6 +42,7 @@ class StoredMaterials implements Materials {
             Documents documents,
             FileStore files,
             VisitRules visits,
+            Originals originals,
             Clock clock) {
         this.lines = lines;
         this.intake = intake;
@@ -47,6 +50,7 @@ class StoredMaterials implements Materials {
         this.documents = documents;
         this.files = files;
         this.visits = visits;
+        this.originals = originals;
         this.clock = clock;
     }
 
@@ -155,7 +159,11 @@ class StoredMaterials implements Materials {
     }
 
     @Override
-    public VisitPlan visitPlan(List<ItemGuide> items, @Nullable String deliveryMethod) {
-        return visits.plan(items, deliveryMethod);
+    @Transactional(readOnly = true)
+    public VisitPlan visitPlan(MaterialContext context, @Nullable String deliveryMethod) {
+        List<String> originals = this.originals.toBeSeen(context).stream()
+                .map(MaterialLine::title)
+                .toList();
+        return visits.plan(context.items(), originals, deliveryMethod);
     }
 }

@@ -4,15 +4,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
-import org.binglian.catalogue.MaterialRequirement;
 import org.binglian.documents.StoredFile;
 import org.binglian.licences.TrustLevel;
 import org.binglian.materials.DocumentInfo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/** A file that was handed in. Never changed and never deleted: a later one takes its place in the submission only. */
+/**
+ * A file that was handed in. Never deleted, and nothing of it changes but that its original was seen once: a later one takes its place in
+ * the submission only.
+ */
 @Entity
 @Table(name = "material_document")
 class UploadedDocument implements Persistable<UUID> {
@@ -28,6 +31,12 @@ class UploadedDocument implements Persistable<UUID> {
     private long bytes;
     private String uploadedBy;
     private Instant uploadedAt;
+
+    /** Day on which an officer saw the original and found it to agree; none before. */
+    private @Nullable LocalDate originalSeenOn;
+
+    /** Login name of that officer. */
+    private @Nullable String originalSeenBy;
 
     @SuppressWarnings("NullAway.Init")
     UploadedDocument() {}
@@ -63,8 +72,22 @@ class UploadedDocument implements Persistable<UUID> {
         return other != null && id.equals(other.id);
     }
 
-    TrustLevel trust(MaterialRequirement asked) {
-        return asked.madeByApplicant() ? TrustLevel.D : TrustLevel.C;
+    /** Where an original is asked for there is one, so that it is more than the applicant's own word. */
+    TrustLevel trust(Demand demand) {
+        if (originalSeen()) {
+            return TrustLevel.B;
+        }
+        boolean own = demand.asker().requirement().madeByApplicant() && !demand.originalToBeSeen();
+        return own ? TrustLevel.D : TrustLevel.C;
+    }
+
+    boolean originalSeen() {
+        return originalSeenOn != null;
+    }
+
+    void originalSeen(LocalDate on, String by) {
+        originalSeenOn = on;
+        originalSeenBy = by;
     }
 
     String hash() {

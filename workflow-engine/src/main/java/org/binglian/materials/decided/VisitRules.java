@@ -17,14 +17,17 @@ class VisitRules {
 
     private final DecisionTable table = DecisionTable.load("visit-plan");
 
-    VisitPlan plan(List<ItemGuide> items, @Nullable String deliveryMethod) {
+    /** @param originals titles of the materials whose originals are still to be seen */
+    VisitPlan plan(List<ItemGuide> items, List<String> originals, @Nullable String deliveryMethod) {
         int visits = (int) items.stream().filter(item -> item.visits() > 0).count();
         Map<String, @Nullable Object> inputs = new HashMap<>();
         inputs.put("deliveryMethod", deliveryMethod);
         inputs.put("itemsWithVisit", visits);
+        inputs.put("originals", originals.size());
         Map<String, Object> row = table.evaluate(inputs).get(0);
-        String sentence = (String) row.get(Language.ofReader().column());
-        Map<String, String> values = Map.of("items", String.valueOf(items.size()), "visits", String.valueOf(visits));
+        Language language = Language.ofReader();
+        String sentence = (String) row.get(language.column());
+        Map<String, String> values = Map.of("titles", language.titles(originals), "visits", String.valueOf(visits));
         return new VisitPlan((int) row.get("planned"), (String) row.get("clause"), Sentence.fill(sentence, values));
     }
 }

@@ -25,10 +25,7 @@ class Wording {
             values.put("department", names.of(onFile.department()));
             values.put("receivedOn", language.day(onFile.receivedOn()));
             values.put("validity", language.validity(onFile.validUntil()));
-            values.put(
-                    "trust",
-                    language.trust(
-                            onFile.document().trust(situation.demand().asker().requirement())));
+            values.put("trust", language.trust(onFile.document().trust(situation.demand())));
             values.put("earlier", onFile.application());
             values.put("same", situation.sameContent() ? language.sameAsBefore() : "");
         }

@@ -128,7 +128,7 @@ class MaterialRulesTest extends MaterialsScenario {
         assertThat(line(application, "FGW-02.land-opinion").explanation())
                 .isEqualTo("《land-opinion》 was issued and is shared by 部门GTT; it was obtained from the licence library"
                         + " (number A-1, valid until 2018-01-31, trust level A). Nothing is to be given.");
-        assertThat(materials.visitPlan(application.items(), "COURIER").explanation())
+        assertThat(materials.visitPlan(application, "COURIER").explanation())
                 .isEqualTo("The result comes by courier: no visit.");
     }
 }

@@ -47,14 +47,22 @@ final class SampleItem {
         return asks(type, true, false, " ");
     }
 
+    SampleItem asksForOriginal(String type) {
+        return asks(type, true, false, "《中华人民共和国行政许可法》第三十一条", "电子件 1 份（原件办结时核验）");
+    }
+
     private SampleItem asks(String type, boolean essential, boolean mayFollow, String basis) {
+        return asks(type, essential, mayFollow, basis, "电子件");
+    }
+
+    private SampleItem asks(String type, boolean essential, boolean mayFollow, String basis, String copies) {
         materials.add(new MaterialRequirement(
                 code + "." + type,
                 type,
                 "《" + type + "》",
                 essential,
                 mayFollow,
-                "电子件",
+                copies,
                 "申请人自备",
                 basis,
                 null,
