@@ -14,6 +14,7 @@ export type TaskAction = TaskRow["actions"][number];
 export type TaskDesk = Served["DeskResource"];
 /** `requirement` is one of the application's materials, or `form:<field>`. */
 export type Correction = Served["Correction"];
+export type OriginalFinding = Served["OriginalFinding"];
 export type TaskCompletion = Omit<Served["CompleteTask"], "action"> & { action: TaskAction };
 
 /** A division's opinion, for the one who decides. */

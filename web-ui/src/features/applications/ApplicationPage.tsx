@@ -11,6 +11,7 @@ import { ApplicationFacts } from "./ApplicationFacts";
 import { CaseList } from "./CaseList";
 import { Instruments } from "./Instruments";
 import { NextStep } from "./NextStep";
+import { OriginalsToBring } from "./OriginalsToBring";
 import { Progress } from "./Progress";
 import { useApplication, useTimeline } from "./queries";
 import { EventTimeline } from "@/components/EventTimeline";
@@ -37,6 +38,7 @@ function Application({ application }: { application: Application }) {
       }
     >
       <NextStep application={application} />
+      <OriginalsToBring application={application} />
       <ApplicationFacts application={application} />
       {cases.length > 0 && <CaseList applicationId={id} cases={cases} />}
       <ApplicationOrders applicationId={id} />

@@ -43,6 +43,23 @@ export function useInstruments(id: string) {
   });
 }
 
+/** What is to be shown in the original at the hand-over, and what was found. */
+export function useOriginals(id: string, wanted = true) {
+  return useQuery({
+    queryKey: [...applicationKey(id), "originals"],
+    queryFn: () => ok(api.GET("/applications/{id}/originals", byId(id))),
+    enabled: wanted,
+  });
+}
+
+/** What each way of delivery means: how often to come, and which originals to bring. */
+export function useVisitPlans(id: string) {
+  return useQuery({
+    queryKey: [...applicationKey(id), "visit-plans"],
+    queryFn: () => ok(api.GET("/applications/{id}/visit-plans", byId(id))),
+  });
+}
+
 export function useTimeline(id: string) {
   return useQuery({
     queryKey: [...applicationKey(id), "timeline"],

@@ -24,6 +24,7 @@ const LINE: MaterialLine = {
   explanation: "",
   mayFollow: false,
   commitmentAllowed: false,
+  original: false,
 };
 
 const LARGE = new File([new Uint8Array(4 * PIECE_BYTES)], "报告.pdf");

@@ -15,6 +15,7 @@ function line(requirement: string, result: MaterialResult, commitmentAllowed = f
     explanation: "",
     mayFollow: false,
     commitmentAllowed,
+    original: false,
   };
 }
 

@@ -5,12 +5,12 @@ import type { JsonObject } from "@/api/types";
 import { LazySchemaForm } from "@/components/forms/LazySchemaForm";
 import type { SchemaFormHandle } from "@/components/forms/SchemaForm";
 import { PageSkeleton } from "@/components/PageSkeleton";
-import { Panel } from "@/components/Panel";
 import { useDraft } from "../draft/useDraft";
 import { FocusHash } from "../FocusHash";
 import { StepActions } from "../StepActions";
 import { stepPath } from "../steps";
 import { courierDefaults, deliveryForm, type Method } from "./delivery";
+import { VisitsOfMethods } from "./VisitsOfMethods";
 
 /** 送达方式: online by default; with a courier no visit is needed either (2.3.2c). */
 function DeliveryStep() {
@@ -48,7 +48,7 @@ function DeliveryStep() {
         />
         <FocusHash />
       </Suspense>
-      <Panel title={t("delivery.visits")}>{t(`delivery.explained.${method}`)}</Panel>
+      <VisitsOfMethods applicationId={id} chosen={method} />
       <StepActions next={t("actions.next")} onNext={next} back={stepPath(id, "materials")} />
     </>
   );

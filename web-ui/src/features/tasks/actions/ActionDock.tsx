@@ -11,6 +11,7 @@ import { ClaimBar } from "./ClaimBar";
 import { completionOf } from "./draft";
 import { draftFaults, type DraftFault } from "./faults";
 import { PreviewButton } from "./PreviewButton";
+import { useHandOver } from "./useHandOver";
 import { forgetDraft, useTaskDraft } from "./useTaskDraft";
 import styles from "./actions.module.css";
 
@@ -34,6 +35,8 @@ export function ActionDock({ desk, mine, onReload, onDone }: Props) {
   const refresh = useRefreshTasks();
   const sent = useRef({ body: "", key: "" });
   const action = mine ? draft.action : undefined;
+  const handOver = useHandOver(desk);
+  const blocked = action === "HAND_OVER" && (handOver.unknown || handOver.inCheck.length > 0);
 
   const choose = (next: TaskAction | undefined) => {
     setFaults([]);
@@ -43,9 +46,15 @@ export function ActionDock({ desk, mine, onReload, onDone }: Props) {
 
   const prepared = () => {
     if (!action) return undefined;
-    const missing = draftFaults(draft, action, materials, reasonRequired);
+    const missing = draftFaults(
+      draft,
+      action,
+      materials,
+      handOver.again ? [...reasonRequired, "HAND_OVER"] : reasonRequired,
+      handOver.originals,
+    );
     setFaults(missing);
-    return missing.length > 0 ? undefined : completionOf(draft, action, materials);
+    return missing.length > 0 ? undefined : completionOf(draft, action, materials, handOver.originals);
   };
 
   const confirm = () => {
@@ -57,8 +66,15 @@ export function ActionDock({ desk, mine, onReload, onDone }: Props) {
     complete.mutate(
       { body, key: sent.current.key },
       {
-        onSuccess: () => {
+        onSuccess: (row) => {
           forgetDraft(task.id);
+          if (!row.completedAt) {
+            // An original differs: the reply stays in the house, and so does the task.
+            void message.warning(t("originals.kept"));
+            choose(undefined);
+            void refresh();
+            return;
+          }
           void message.success(t("done", { task: task.name, action: t(`action.${action}`) }));
           onDone();
           void refresh();
@@ -81,7 +97,14 @@ export function ActionDock({ desk, mine, onReload, onDone }: Props) {
               )}
             </>
           )}
-          <ActionForm desk={desk} action={action} draft={draft} dispatch={dispatch} faults={faults} />
+          <ActionForm
+            desk={desk}
+            action={action}
+            draft={draft}
+            dispatch={dispatch}
+            faults={faults}
+            handOver={handOver}
+          />
         </div>
       )}
       <div className={styles.bar}>
@@ -90,10 +113,10 @@ export function ActionDock({ desk, mine, onReload, onDone }: Props) {
             <Button onClick={() => choose(undefined)} disabled={complete.isPending}>
               {t("cancel")}
             </Button>
-            {task.kind !== "COMMITMENT_CHECK" && (
+            {task.kind !== "COMMITMENT_CHECK" && !blocked && (
               <PreviewButton taskId={task.id} action={action} prepared={prepared} />
             )}
-            <Button type="primary" onClick={confirm} loading={complete.isPending}>
+            <Button type="primary" onClick={confirm} loading={complete.isPending} disabled={blocked}>
               {t("confirm", { action: t(`action.${action}`) })}
             </Button>
           </>

@@ -2,12 +2,16 @@ import { Alert, Input } from "antd";
 import { useTranslation } from "react-i18next";
 import type { TaskAction, TaskDesk } from "@/api/types";
 import { ErrorSummary } from "@/components/ErrorSummary";
+import { ProblemNotice } from "@/components/ProblemNotice";
 import { deliveryOf } from "@/features/applications/delivery";
 import { CorrectionsBuilder } from "./CorrectionsBuilder";
 import type { DraftStep, TaskDraft } from "./draft";
 import type { DraftFault } from "./faults";
 import { fieldChoices } from "./fieldChoices";
+import { OriginalsChecklist } from "./OriginalsChecklist";
 import { ReasonField } from "./ReasonField";
+import type { HandOverState } from "./useHandOver";
+import { wordsOf } from "./wordsOf";
 import styles from "./actions.module.css";
 
 interface Props {
@@ -16,10 +20,11 @@ interface Props {
   draft: TaskDraft;
   dispatch: (step: DraftStep) => void;
   faults: readonly DraftFault[];
+  handOver: HandOverState;
 }
 
 /** What an action needs before it is confirmed, and what it will bring about. */
-export function ActionForm({ desk, action, draft, dispatch, faults }: Props) {
+export function ActionForm({ desk, action, draft, dispatch, faults, handOver }: Props) {
   const { t, i18n } = useTranslation("tasks");
   const { task, application, materials, form, reasonRequired } = desk;
   const asksForCorrections = action === "REQUEST_CORRECTIONS";
@@ -34,7 +39,10 @@ export function ActionForm({ desk, action, draft, dispatch, faults }: Props) {
         }))}
       />
       <p className={styles.consequence}>
-        {t(`consequence.${action}`, { count: application.cases.length, applicant: task.applicant })}
+        {t(`consequence.${wordsOf(task.kind, action)}`, {
+          count: application.cases.length,
+          applicant: task.applicant,
+        })}
       </p>
       {again && <Alert type="warning" showIcon title={t("corrections.again")} />}
       {asksForCorrections && (
@@ -55,16 +63,35 @@ export function ActionForm({ desk, action, draft, dispatch, faults }: Props) {
           />
         </label>
       )}
-      {action !== "HAND_OVER" && action !== "ACCEPT" && (
-        <ReasonField
-          task={task}
-          action={action}
-          required={reasonRequired.includes(action)}
-          faulty={faults.some(({ code }) => code === "reason")}
-          value={draft.comments[action] ?? ""}
-          onChange={(text) => dispatch({ do: "comment", action, text })}
+      {action === "HAND_OVER" && handOver.error !== null && handOver.error !== undefined && (
+        <ProblemNotice error={handOver.error} />
+      )}
+      {action === "HAND_OVER" && handOver.inCheck.length > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t("originals.inCheck", { titles: handOver.inCheck.join("、") })}
         />
       )}
+      {action === "HAND_OVER" && handOver.inCheck.length === 0 && handOver.originals && (
+        <OriginalsChecklist
+          applicationId={application.id}
+          lines={handOver.originals}
+          draft={draft}
+          dispatch={dispatch}
+        />
+      )}
+      {action !== "ACCEPT" &&
+        (action !== "HAND_OVER" || (handOver.again && handOver.inCheck.length === 0)) && (
+          <ReasonField
+            task={task}
+            action={action}
+            required={reasonRequired.includes(action) || action === "HAND_OVER"}
+            faulty={faults.some(({ code }) => code === "reason")}
+            value={draft.comments[action] ?? ""}
+            onChange={(text) => dispatch({ do: "comment", action, text })}
+          />
+        )}
     </div>
   );
 }

@@ -7,7 +7,14 @@ import type { TaskAction, TaskCompletion } from "@/api/types";
 import { DocumentDrawer, type ShownDocument } from "@/components/documents/DocumentDrawer";
 
 /** An opinion inside the authority is no document for the applicant. */
-const WITHOUT_INSTRUMENT: readonly TaskAction[] = ["PASS", "OBJECT", "KEPT", "CORRECTED", "CHECK_AGAIN"];
+const WITHOUT_INSTRUMENT: readonly TaskAction[] = [
+  "PASS",
+  "OBJECT",
+  "KEPT",
+  "CORRECTED",
+  "CHECK_AGAIN",
+  "UPHOLD",
+];
 
 interface Props {
   taskId: string;

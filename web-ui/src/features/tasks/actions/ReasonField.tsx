@@ -2,6 +2,7 @@ import { Input, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import type { TaskAction, TaskRow } from "@/api/types";
 import { inputs } from "./faults";
+import { wordsOf } from "./wordsOf";
 import styles from "./actions.module.css";
 
 interface Props {
@@ -32,7 +33,7 @@ export function ReasonField({ task, action, required, faulty, value, onChange }:
     <div>
       <div className={styles.labelled}>
         <label htmlFor={inputs.reason}>
-          {t(`reason.${action}`)}
+          {t(`reason.${wordsOf(task.kind, action)}`)}
           <span className="bl-muted">{t(required ? "reason.required" : "reason.optional")}</span>
         </label>
         {templates.length > 0 && (

@@ -11,6 +11,7 @@ const line = (requirement: string, title = requirement): MaterialLine => ({
   essential: true,
   mayFollow: false,
   commitmentAllowed: false,
+  original: false,
   result: "UPLOADED",
   clause: "–",
   explanation: "",
@@ -105,5 +106,30 @@ describe("a reason", () => {
       { code: "reason", target: inputs.reason },
     ]);
     expect(draftFaults(EMPTY_DRAFT, "APPROVE", lines, ["REFUSE"])).toEqual([]);
+  });
+});
+
+describe("originals at a hand-over", () => {
+  it("are all ticked by the officer, and a difference is described", () => {
+    const draft = after({ do: "original", requirement: "GTT-01.map", found: { agrees: false } });
+    expect(draftFaults(draft, "HAND_OVER", [], [], lines)).toEqual([
+      { code: "unticked", target: inputs.original("FGW-02.report"), subject: "项目申请报告" },
+      { code: "undescribed", target: inputs.remark("GTT-01.map"), subject: "勘测定界图" },
+    ]);
+  });
+
+  it("are sent line by line, and an empty checklist is sent too", () => {
+    const draft = after(
+      { do: "original", requirement: "FGW-02.report", found: { agrees: true } },
+      { do: "original", requirement: "GTT-01.map", found: { agrees: false } },
+      { do: "original", requirement: "GTT-01.map", found: { remark: " 编号不同 " } },
+    );
+    expect(draftFaults(draft, "HAND_OVER", [], [], lines)).toEqual([]);
+    expect(completionOf(draft, "HAND_OVER", [], lines).originals).toEqual([
+      { requirement: "FGW-02.report", agrees: true },
+      { requirement: "GTT-01.map", agrees: false, remark: "编号不同" },
+    ]);
+    expect(completionOf(draft, "HAND_OVER", [], [])).toEqual({ action: "HAND_OVER", originals: [] });
+    expect(completionOf(draft, "HAND_OVER", [])).toEqual({ action: "HAND_OVER" });
   });
 });

@@ -1,4 +1,4 @@
-import type { Correction, MaterialLine, TaskAction, TaskCompletion } from "@/api/types";
+import type { Correction, MaterialLine, OriginalFinding, TaskAction, TaskCompletion } from "@/api/types";
 
 /** A fault in an entry of the form; `field` is empty while none is chosen, which means the form as a whole. */
 export interface FieldFault {
@@ -15,9 +15,22 @@ export interface TaskDraft {
   materials: Record<string, string>;
   fields: FieldFault[];
   trackingNumber: string;
+  /** Requirement → what was found of its original; none is ticked beforehand. */
+  originals: Record<string, FoundOriginal>;
 }
 
-export const EMPTY_DRAFT: TaskDraft = { comments: {}, materials: {}, fields: [], trackingNumber: "" };
+export interface FoundOriginal {
+  agrees?: boolean;
+  remark: string;
+}
+
+export const EMPTY_DRAFT: TaskDraft = {
+  comments: {},
+  materials: {},
+  fields: [],
+  trackingNumber: "",
+  originals: {},
+};
 
 export type DraftStep =
   | { do: "choose"; action: TaskAction | undefined }
@@ -27,7 +40,8 @@ export type DraftStep =
   | { do: "addField" }
   | { do: "field"; key: number; change: Partial<Omit<FieldFault, "key">> }
   | { do: "removeField"; key: number }
-  | { do: "tracking"; text: string };
+  | { do: "tracking"; text: string }
+  | { do: "original"; requirement: string; found: Partial<FoundOriginal> };
 
 export function draftAfter(draft: TaskDraft, step: DraftStep): TaskDraft {
   switch (step.do) {
@@ -56,6 +70,13 @@ export function draftAfter(draft: TaskDraft, step: DraftStep): TaskDraft {
       return { ...draft, fields: draft.fields.filter(({ key }) => key !== step.key) };
     case "tracking":
       return { ...draft, trackingNumber: step.text };
+    case "original": {
+      const before = draft.originals[step.requirement] ?? { remark: "" };
+      return {
+        ...draft,
+        originals: { ...draft.originals, [step.requirement]: { ...before, ...step.found } },
+      };
+    }
   }
 }
 
@@ -71,10 +92,22 @@ export function correctionsOf(draft: TaskDraft, lines: readonly MaterialLine[]):
   return [...materials, ...fields];
 }
 
+/** Every line of the checklist as it was ticked. */
+function findingsOf(draft: TaskDraft, originals: readonly MaterialLine[]): OriginalFinding[] {
+  return originals.map(({ requirement }) => {
+    const found = draft.originals[requirement];
+    const remark = found?.remark.trim();
+    const agrees = found?.agrees === true;
+    return { requirement, agrees, ...(!agrees && remark && { remark }) };
+  });
+}
+
+/** @param originals the checklist, where the reply is handed over at a window */
 export function completionOf(
   draft: TaskDraft,
   action: TaskAction,
   lines: readonly MaterialLine[],
+  originals?: readonly MaterialLine[],
 ): TaskCompletion {
   const comment = draft.comments[action]?.trim();
   const trackingNumber = draft.trackingNumber.trim();
@@ -83,5 +116,6 @@ export function completionOf(
     ...(comment && { comment }),
     ...(action === "REQUEST_CORRECTIONS" && { corrections: correctionsOf(draft, lines) }),
     ...(action === "HAND_OVER" && trackingNumber && { trackingNumber }),
+    ...(action === "HAND_OVER" && originals && { originals: findingsOf(draft, originals) }),
   };
 }

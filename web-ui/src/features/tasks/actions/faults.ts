@@ -2,7 +2,7 @@ import type { MaterialLine, MaterialResult, TaskAction } from "@/api/types";
 import type { TaskDraft } from "./draft";
 
 export interface DraftFault {
-  code: "reason" | "none" | "unexplained";
+  code: "reason" | "none" | "unexplained" | "unticked" | "undescribed";
   /** Id of the input that mends it. */
   target: string;
   /** Name of the material that it is about. */
@@ -13,6 +13,8 @@ export const inputs = {
   reason: "action-reason",
   list: "corrections-list",
   material: (requirement: string) => `fault-${requirement}`,
+  original: (requirement: string) => `original-${requirement}`,
+  remark: (requirement: string) => `original-remark-${requirement}`,
   field: (key: number) => `field-fault-${key}`,
 };
 
@@ -36,11 +38,34 @@ export function draftFaults(
   action: TaskAction,
   lines: readonly MaterialLine[],
   reasonRequired: readonly TaskAction[],
+  originals: readonly MaterialLine[] = [],
 ): DraftFault[] {
   if (action === "REQUEST_CORRECTIONS") return correctionFaults(draft, lines);
+  const findings = action === "HAND_OVER" ? originalFaults(draft, originals) : [];
+  return [...findings, ...reasonFaults(draft, action, reasonRequired)];
+}
+
+function reasonFaults(
+  draft: TaskDraft,
+  action: TaskAction,
+  reasonRequired: readonly TaskAction[],
+): DraftFault[] {
   return reasonRequired.includes(action) && !draft.comments[action]?.trim()
     ? [{ code: "reason", target: inputs.reason }]
     : [];
+}
+
+/** Every original is ticked by the officer, and what does not agree is told in words. */
+function originalFaults(draft: TaskDraft, originals: readonly MaterialLine[]): DraftFault[] {
+  return originals.flatMap(({ requirement, title }): DraftFault[] => {
+    const found = draft.originals[requirement];
+    if (found?.agrees === undefined) {
+      return [{ code: "unticked", target: inputs.original(requirement), subject: title }];
+    }
+    return found.agrees || found.remark.trim()
+      ? []
+      : [{ code: "undescribed", target: inputs.remark(requirement), subject: title }];
+  });
 }
 
 function correctionFaults(draft: TaskDraft, lines: readonly MaterialLine[]): DraftFault[] {

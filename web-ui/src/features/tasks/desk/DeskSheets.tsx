@@ -13,6 +13,7 @@ import { Instruments } from "@/features/dossier/Instruments";
 import { Materials } from "@/features/dossier/Materials";
 import { AnsweredCorrections } from "./AnsweredCorrections";
 import { ObtainButton } from "./ObtainButton";
+import { OriginalDoubts } from "./OriginalDoubts";
 
 /** The sheets of a task, what the decision rests on first. */
 export function DeskSheets({ desk }: { desk: TaskDesk }) {
@@ -22,6 +23,7 @@ export function DeskSheets({ desk }: { desk: TaskDesk }) {
   return (
     <>
       <AnsweredCorrections corrections={application.corrections} />
+      <OriginalDoubts desk={desk} />
       {approvalCase && (
         <>
           <ClockPanel
