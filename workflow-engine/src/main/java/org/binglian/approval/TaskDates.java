@@ -19,6 +19,14 @@ record TaskDates(LocalDate dueOn, LocalDate yellowOn, LocalDate redOn, boolean p
                 clock.dueOn(), clock.yellowOn(), clock.redOn(), clock.provisional(), clock.lamp() == Lamp.GREY);
     }
 
+    /** Whether a task that follows the clock has its days already. */
+    boolean sameDays(ClockReading clock) {
+        return dueOn.equals(clock.dueOn())
+                && yellowOn.equals(clock.yellowOn())
+                && redOn.equals(clock.redOn())
+                && provisional == clock.provisional();
+    }
+
     Lamp lamp(LocalDate day) {
         if (suspended) {
             return Lamp.GREY;

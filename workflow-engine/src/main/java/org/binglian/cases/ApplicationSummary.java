@@ -15,4 +15,5 @@ public record ApplicationSummary(
         @Nullable Instant submittedAt,
         Instant updatedAt,
         @Nullable LocalDate dueOn,
+        boolean provisional,
         @Nullable Lamp lamp) {}

@@ -19,12 +19,16 @@ import org.binglian.documents.Block.Table;
 import org.binglian.documents.InstrumentKind;
 import org.binglian.identity.Clause;
 import org.binglian.materials.MaterialLine;
+import org.binglian.worktime.ClockReading;
+import org.binglian.worktime.StatutoryClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the applicant gets in writing between filing and acceptance. */
 @Component
 class FilingNotices {
+
+    private static final String PROVISIONAL = "标注“暂定”的日期，涉及节假日安排尚未公布的年度；安排公布后重新计算。";
 
     static final String REMEDY = "如对本决定不服，可以自收到本决定书之日起六十日内依法申请行政复议，或者自收到本决定书之日起六个月内依法提起行政诉讼。";
 
@@ -53,12 +57,7 @@ class FilingNotices {
                                 new Fact(
                                         "收件日期",
                                         Letterhead.date(application.milestones().receivedOn())),
-                                new Fact(
-                                        "答复期限",
-                                        Letterhead.date(application
-                                                .acceptanceClock()
-                                                .read(today.calendar(), today.date())
-                                                .dueOn())))),
+                                new Fact("答复期限", due(application.acceptanceClock())))),
                         caseTable(
                                 cases,
                                 List.of("办件编号", "审批事项", "审批部门"),
@@ -87,10 +86,21 @@ class FilingNotices {
                         c.itemName(),
                         letterhead.departmentName(c),
                         c.filed().limitDays() + "个工作日",
-                        Letterhead.date(
-                                c.clock().read(today.calendar(), today.date()).dueOn()))));
+                        due(c.clock()))));
+        if (cases.stream().anyMatch(c -> read(c.clock()).provisional())) {
+            blocks.add(new Paragraph(PROVISIONAL));
+        }
         notCounted(application, cases).ifPresent(blocks::add);
         letterhead.issue(InstrumentKind.ACCEPTANCE_NOTICE, application, blocks);
+    }
+
+    private String due(StatutoryClock clock) {
+        ClockReading reading = read(clock);
+        return Letterhead.due(reading.dueOn(), reading.provisional());
+    }
+
+    private ClockReading read(StatutoryClock clock) {
+        return clock.read(today.calendar(), today.date());
     }
 
     private Optional<Block> notCounted(Application application, List<ApprovalCase> cases) {
@@ -131,7 +141,7 @@ class FilingNotices {
         }
         return span.promisedOn() == null
                 ? promised + "（尚待该机构确认）"
-                : promised + "，应于%s前出具报告".formatted(Letterhead.date(span.promisedOn()));
+                : promised + "，应于%s前出具报告".formatted(Letterhead.due(span.promisedOn(), span.provisional()));
     }
 
     @Clause("article 32")

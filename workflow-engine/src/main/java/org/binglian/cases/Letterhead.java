@@ -80,6 +80,11 @@ class Letterhead {
         return directory.department(c.department()).name();
     }
 
+    /** A due date; one that rests on a year that is not announced yet says so. */
+    static String due(LocalDate on, boolean provisional) {
+        return provisional ? date(on) + "（暂定）" : date(on);
+    }
+
     static String date(@Nullable LocalDate date) {
         return date == null ? "—" : DATE.format(date);
     }

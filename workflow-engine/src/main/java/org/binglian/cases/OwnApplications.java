@@ -58,6 +58,7 @@ public class OwnApplications {
                 milestones.submittedAt(),
                 milestones.savedAt(),
                 running == null ? null : running.dueOn(),
+                running != null && running.provisional(),
                 running == null ? null : running.lamp());
     }
 

@@ -6,6 +6,7 @@ import org.binglian.identity.Actor;
 import org.binglian.identity.Clause;
 import org.binglian.worktime.ClockKind;
 import org.binglian.worktime.StatutoryClock;
+import org.binglian.worktime.WorkCalendar;
 import org.springframework.stereotype.Component;
 
 /** Starts the clocks of an application with the limits that the licence law sets. */
@@ -56,10 +57,14 @@ class Periods {
     }
 
     Instant archiveDue(LocalDate deliveredOn) {
-        return endOf(today.calendar().dueDate(deliveredOn, ARCHIVE_DAYS).on());
+        return archiveDue(deliveredOn, today.calendar());
     }
 
-    private Instant endOf(LocalDate day) {
+    Instant archiveDue(LocalDate deliveredOn, WorkCalendar calendar) {
+        return endOf(calendar.dueDate(deliveredOn, ARCHIVE_DAYS).on());
+    }
+
+    Instant endOf(LocalDate day) {
         return today.startOf(day.plusDays(1));
     }
 }

@@ -1,11 +1,14 @@
 package org.binglian.commitments;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.binglian.identity.Actor;
 import org.binglian.identity.Clause;
 import org.binglian.identity.Page;
 import org.binglian.identity.Position;
 import org.binglian.worktime.ClockReading;
+import org.binglian.worktime.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,9 @@ public interface CommitmentChecks {
 
     /** The period in which the check is to be done, read today. */
     ClockReading clock(UUID caseId);
+
+    /** The same of many by another calendar, by the ids of the cases; leaves out what has no check. */
+    Map<UUID, ClockReading> clocks(Collection<UUID> caseIds, WorkCalendar calendar);
 
     /**
      * Checks that the reader may see, soonest due first: a party its own, officers those of their department, supervision all.

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param contactPhone the applicant's
  * @param promisedDays working days that the intermediary promised when the order was given
  * @param promisedOn day by which the report is to be there; none before it is confirmed
+ * @param provisional the promised day lies in, or was counted over, a year that is not announced yet
  * @param endedOn day on which it was reported, declined or cancelled
  * @param actualDays working days since it was confirmed: until the report, while it is open until today; none before
  * @param overdue the promised day is over and the report is not there
@@ -44,6 +45,7 @@ public record OrderInfo(
         LocalDate orderedOn,
         @Nullable LocalDate confirmedOn,
         @Nullable LocalDate promisedOn,
+        boolean provisional,
         @Nullable LocalDate endedOn,
         @Nullable Integer actualDays,
         boolean overdue,

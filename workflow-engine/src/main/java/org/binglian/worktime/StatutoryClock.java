@@ -155,9 +155,15 @@ public class StatutoryClock {
         return read(calendar, today, LampThresholds.STANDARD);
     }
 
-    public ClockReading read(WorkCalendar calendar, LocalDate today, LampThresholds thresholds) {
+    /** The same for what is stored of it: a suspended clock is read as on the day of its last row, when it was stored. */
+    ClockReading recount(WorkCalendar calendar, LocalDate today) {
+        return read(calendar, suspended() ? last().on() : today);
+    }
+
+    public ClockReading read(WorkCalendar current, LocalDate today, LampThresholds thresholds) {
         LocalDate start = startedOn();
         LocalDate through = stopped() ? last().on() : today;
+        WorkCalendar calendar = stopped() ? current.knownOn(through) : current;
         Suspensions suspensions = Suspensions.of(rows, through);
         int limit = limitDays();
         int suspendedDays = suspensions.workingDays(calendar, through);

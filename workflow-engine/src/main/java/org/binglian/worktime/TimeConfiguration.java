@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,18 +24,22 @@ class TimeConfiguration {
     }
 
     @Bean
-    WorkCalendar workCalendar() {
-        return announcedYears();
+    CurrentCalendar workCalendar(CalendarChanges changes, Clock clock) {
+        return new CurrentCalendar(shippedYears(), changes, clock);
     }
 
-    /** The years that came with this release. */
+    /** The calendar of the years that came with this release. */
     static WorkCalendar announcedYears() {
+        return new AnnouncedCalendar(shippedYears());
+    }
+
+    static List<AnnouncedYear> shippedYears() {
         try (InputStream file = TimeConfiguration.class.getResourceAsStream("announced-years.txt")) {
-            return new AnnouncedCalendar(new String(file.readAllBytes(), StandardCharsets.UTF_8)
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(AnnouncedYear::parse)
-                    .toList());
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

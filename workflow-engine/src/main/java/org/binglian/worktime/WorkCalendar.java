@@ -21,4 +21,12 @@ public interface WorkCalendar {
 
     /** The working days in {@code (after, through]}; none when {@code through} is not after {@code after}. */
     WorkingDays between(LocalDate after, LocalDate through);
+
+    /**
+     * The calendar by which whatever ended on this day was counted: without the announcements that were entered on that day or later. So the
+     * days that a decided case took stay what they were, as the ledger has them, whatever is corrected afterwards.
+     */
+    default WorkCalendar knownOn(LocalDate day) {
+        return this;
+    }
 }

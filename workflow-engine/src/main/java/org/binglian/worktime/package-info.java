@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Working time",
-        allowedDependencies = {})
+        allowedDependencies = {"identity"})
 package org.binglian.worktime;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * An application as its applicant or an officer reads it.
  *
  * @param acceptanceDueOn by when it must be accepted or corrections asked for
+ * @param acceptanceDueProvisional whether that rests on a year that is not announced yet
  * @param allowedActions what its applicant may do now; empty for others
  */
 public record ApplicationResource(
@@ -47,6 +48,7 @@ public record ApplicationResource(
         @Nullable Instant submittedAt,
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate acceptanceDueOn,
+        boolean acceptanceDueProvisional,
         @Nullable LocalDate acceptedOn,
         boolean acceptedByLaw,
         @Nullable Instant repliedAt,
@@ -93,6 +95,7 @@ public record ApplicationResource(
                 m.submittedAt(),
                 m.receivedOn(),
                 a.acceptanceClock() == null ? null : a.acceptanceClock().dueOn(),
+                a.acceptanceClock() != null && a.acceptanceClock().provisional(),
                 m.acceptedOn(),
                 m.acceptedByLaw(),
                 m.repliedAt(),

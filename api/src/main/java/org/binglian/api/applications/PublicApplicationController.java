@@ -4,15 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.binglian.api.directory.DepartmentNames;
 import org.binglian.api.http.Throttle;
 import org.binglian.cases.ApplicationState;
 import org.binglian.cases.CaseState;
+import org.binglian.cases.CaseView;
 import org.binglian.cases.OwnApplications;
 import org.binglian.cases.PublicProgress;
 import org.binglian.identity.NotFound;
+import org.binglian.worktime.ClockReading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,6 +48,7 @@ class PublicApplicationController {
             @Nullable Instant submittedAt,
             @Nullable LocalDate acceptedOn,
             @Nullable LocalDate dueOn,
+            boolean provisional,
             List<CaseProgress> cases,
             List<ProgressStep> timeline) {}
 
@@ -53,7 +57,8 @@ class PublicApplicationController {
             String itemName,
             String departmentName,
             CaseState state,
-            @Nullable LocalDate dueOn) {}
+            @Nullable LocalDate dueOn,
+            boolean provisional) {}
 
     record ProgressStep(Instant at, String text) {}
 
@@ -78,22 +83,22 @@ class PublicApplicationController {
                         c.itemName(),
                         names.of(c.department()),
                         c.state(),
-                        c.clock() == null ? null : c.clock().dueOn()))
+                        c.clock() == null ? null : c.clock().dueOn(),
+                        c.clock() != null && c.clock().provisional()))
                 .toList();
+        ClockReading latest = p.cases().stream()
+                .map(CaseView::clock)
+                .filter(Objects::nonNull)
+                .max(Comparator.comparing(ClockReading::dueOn))
+                .orElse(p.acceptanceClock());
         return new ProgressResource(
                 p.number(),
                 p.title(),
                 p.state(),
                 p.milestones().submittedAt(),
                 p.milestones().acceptedOn(),
-                cases.stream()
-                        .map(CaseProgress::dueOn)
-                        .filter(Objects::nonNull)
-                        .max(LocalDate::compareTo)
-                        .orElse(
-                                p.acceptanceClock() == null
-                                        ? null
-                                        : p.acceptanceClock().dueOn()),
+                latest == null ? null : latest.dueOn(),
+                latest != null && latest.provisional(),
                 cases,
                 p.timeline().stream()
                         .map(entry -> new ProgressStep(entry.at(), timeline.publicSentence(entry)))

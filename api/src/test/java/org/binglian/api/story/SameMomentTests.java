@@ -132,7 +132,7 @@ abstract class SameMomentTests extends ApiTest {
     }
 
     @SafeVarargs
-    private static List<Reply> atTheSameMoment(Callable<Reply>... calls) throws InterruptedException {
+    static List<Reply> atTheSameMoment(Callable<Reply>... calls) throws InterruptedException {
         CyclicBarrier start = new CyclicBarrier(calls.length);
         ExecutorService threads = Executors.newFixedThreadPool(calls.length);
         try {

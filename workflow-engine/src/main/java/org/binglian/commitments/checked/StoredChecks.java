@@ -4,8 +4,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.binglian.commitments.CheckInfo;
 import org.binglian.commitments.CheckState;
 import org.binglian.commitments.CheckedCase;
@@ -19,6 +22,7 @@ import org.binglian.identity.Page;
 import org.binglian.identity.Position;
 import org.binglian.worktime.ClockKind;
 import org.binglian.worktime.ClockReading;
+import org.binglian.worktime.OpenClocks;
 import org.binglian.worktime.StatutoryClock;
 import org.binglian.worktime.WorkCalendar;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +38,7 @@ class StoredChecks implements CommitmentChecks {
     private final CreditRecords credit;
     private final CommitmentSettings settings;
     private final WorkCalendar calendar;
+    private final OpenClocks clocks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,12 +47,14 @@ class StoredChecks implements CommitmentChecks {
             CreditRecords credit,
             CommitmentSettings settings,
             WorkCalendar calendar,
+            OpenClocks clocks,
             ApplicationEventPublisher events,
             Clock clock) {
         this.entityManager = entityManager;
         this.credit = credit;
         this.settings = settings;
         this.calendar = calendar;
+        this.clocks = clocks;
         this.events = events;
         this.clock = clock;
     }
@@ -121,6 +128,19 @@ class StoredChecks implements CommitmentChecks {
     @Transactional(readOnly = true)
     public ClockReading clock(UUID caseId) {
         return check(caseId).clock().read(calendar, today());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, ClockReading> clocks(Collection<UUID> caseIds, WorkCalendar by) {
+        Map<UUID, UUID> clockOf = entityManager
+                .createQuery("select c.caseId, k.id from Check c join c.clock k where c.caseId in :ids", Object[].class)
+                .setParameter("ids", caseIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
+        Map<UUID, ClockReading> read = clocks.readings(clockOf.values(), by);
+        return clockOf.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> read.get(entry.getValue())));
     }
 
     @Override

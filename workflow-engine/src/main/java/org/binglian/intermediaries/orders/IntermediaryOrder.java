@@ -116,7 +116,8 @@ class IntermediaryOrder {
     private @Nullable Integer actualDays(LocalDate today, WorkCalendar calendar) {
         return confirmedOn == null
                 ? null
-                : calendar.between(confirmedOn, endedOn == null ? today : endedOn)
+                : (endedOn == null ? calendar : calendar.knownOn(endedOn))
+                        .between(confirmedOn, endedOn == null ? today : endedOn)
                         .count();
     }
 
@@ -141,11 +142,18 @@ class IntermediaryOrder {
                 orderedOn,
                 confirmedOn,
                 promisedOn,
+                provisional(calendar),
                 endedOn,
                 actualDays(today, calendar),
                 overdue(today),
                 reason,
                 document);
+    }
+
+    private boolean provisional(WorkCalendar calendar) {
+        return state == OrderState.CONFIRMED
+                && confirmedOn != null
+                && calendar.dueDate(confirmedOn, promisedDays).provisional();
     }
 
     private boolean overdue(LocalDate today) {
@@ -158,6 +166,7 @@ class IntermediaryOrder {
                 intermediaryName,
                 promisedDays,
                 promisedOn,
+                provisional(calendar),
                 state == OrderState.REPORTED ? endedOn : null,
                 actualDays(today, calendar),
                 document);

@@ -9,6 +9,7 @@ import org.binglian.catalogue.SimplificationEvent;
 import org.binglian.commitments.CommitmentChange;
 import org.binglian.identity.Actor;
 import org.binglian.licences.LicenceChange;
+import org.binglian.worktime.CalendarChanged;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,6 +43,17 @@ final class Details {
     static String of(CatalogueTaken event) {
         ObjectNode details = person(JSON.createObjectNode(), event.by());
         details.setAll((ObjectNode) JSON.valueToTree(event.result()));
+        return details.toString();
+    }
+
+    static String of(CalendarChanged event) {
+        ObjectNode details = person(JSON.createObjectNode(), event.by());
+        details.put("year", event.year());
+        details.put("version", event.version());
+        details.put("source", event.source());
+        details.put("before", event.before());
+        details.put("after", event.after());
+        details.put("moved", event.moved());
         return details.toString();
     }
 

@@ -8,6 +8,7 @@ import org.binglian.catalogue.SimplificationEvent;
 import org.binglian.commitments.CommitmentChange;
 import org.binglian.identity.NewId;
 import org.binglian.licences.LicenceChange;
+import org.binglian.worktime.CalendarChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -64,6 +65,21 @@ class Witness {
                         event.at(),
                         event.by().username(),
                         "CatalogueTaken",
+                        null,
+                        null,
+                        null,
+                        null,
+                        Details.of(event)));
+    }
+
+    @EventListener
+    void on(CalendarChanged event) {
+        Protocol.ofThisTransaction(trail)
+                .add(new AuditEntry(
+                        NewId.uuid(),
+                        event.at(),
+                        event.by().username(),
+                        "CalendarChanged",
                         null,
                         null,
                         null,
