@@ -1,4 +1,5 @@
 export type * from "./dto/application";
+export type * from "./dto/calendar";
 export type * from "./dto/catalogue";
 export type * from "./dto/commitments";
 export type * from "./dto/common";

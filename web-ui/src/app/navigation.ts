@@ -55,4 +55,5 @@ export const officerNavigation: readonly NavigationEntry[] = [
   { to: "/office/simplification/board", label: "nav.simplification", any: ["SUPERVISION"] },
   { to: "/office/supervision", label: "nav.supervision", any: FINDING_READERS },
   { to: "/office/ledgers", label: "nav.ledgers", any: LEDGER_READERS },
+  { to: "/office/calendar", label: "nav.calendar", any: ["SYSTEM_ADMIN"] },
 ];

@@ -1,6 +1,7 @@
 import { Tag, Tooltip } from "antd";
 import { useTranslation } from "react-i18next";
 import { formatDay } from "./dates";
+import styles from "./DueDate.module.css";
 
 /** A due date; one in a year whose holidays are not announced yet is marked as provisional. */
 export function DueDate({
@@ -10,18 +11,23 @@ export function DueDate({
   on: string | null | undefined;
   provisional?: boolean;
 }) {
-  const { t } = useTranslation("components");
   if (!on) return <span className="bl-muted">—</span>;
   return (
-    <span style={{ whiteSpace: "nowrap" }}>
+    <span className={styles.due}>
       <time dateTime={on}>{formatDay(on)}</time>
-      {provisional && (
-        <Tooltip title={t("provisional.why")}>
-          <Tag tabIndex={0} style={{ marginInlineStart: 6, color: "#454f5b" }}>
-            {t("provisional.mark")}
-          </Tag>
-        </Tooltip>
-      )}
+      {provisional && <ProvisionalMark />}
     </span>
+  );
+}
+
+/** Behind a due date that stands in a sentence; says why when it is pointed at, focused or tapped. */
+export function ProvisionalMark() {
+  const { t } = useTranslation("components");
+  return (
+    <Tooltip title={t("provisional.why")} trigger={["hover", "focus", "click"]}>
+      <Tag tabIndex={0} className={styles.mark}>
+        {t("provisional.mark")}
+      </Tag>
+    </Tooltip>
   );
 }

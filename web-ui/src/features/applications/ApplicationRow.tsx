@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { ApplicationSummary } from "@/api/types";
 import { formatDay, formatMoment } from "@/components/dates";
+import { ProvisionalMark } from "@/components/DueDate";
 import { LampTag } from "@/components/LampTag";
 import { StateTag } from "@/components/StateTag";
 import styles from "./ApplicationRow.module.css";
@@ -28,7 +29,10 @@ export function ApplicationRow({ application }: { application: ApplicationSummar
         <LampTag lamp={lamp} />
         <StateTag of="application" state={state} />
       </span>
-      <span className={styles.facts}>{facts.filter(Boolean).join(" · ")}</span>
+      <span className={styles.facts}>
+        {facts.filter(Boolean).join(" · ")}
+        {dueOn && application.provisional && <ProvisionalMark />}
+      </span>
     </li>
   );
 }

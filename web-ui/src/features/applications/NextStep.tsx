@@ -25,7 +25,7 @@ export function NextStep({ application }: { application: Application }) {
         {state === "SUBMITTED" && acceptanceDueOn && (
           <>
             {t("next.acceptanceDue")}
-            <DueDate on={acceptanceDueOn} />
+            <DueDate on={acceptanceDueOn} provisional={application.acceptanceDueProvisional} />
           </>
         )}
         {state === "ACCEPTED" && application.acceptedByLaw && ` ${t("next.byLaw")}`}

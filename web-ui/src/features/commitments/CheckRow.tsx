@@ -2,6 +2,7 @@ import { Tag } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { formatDay, formatMoment } from "@/components/dates";
+import { ProvisionalMark } from "@/components/DueDate";
 import { LampTag } from "@/components/LampTag";
 import type { CommitmentCheck } from "@/api/types";
 import styles from "@/features/applications/ApplicationRow.module.css";
@@ -35,7 +36,10 @@ export function CheckRow({ check, to, applicant }: Props) {
         <LampTag lamp={lamp} />
         <Tag style={{ color: "#454f5b", marginInlineEnd: 0 }}>{t(`state.${state}`)}</Tag>
       </span>
-      <span className={styles.facts}>{facts.filter(Boolean).join(" · ")}</span>
+      <span className={styles.facts}>
+        {facts.filter(Boolean).join(" · ")}
+        {lamp && check.provisional && <ProvisionalMark />}
+      </span>
       <span className={styles.facts}>{t("row.materials", { titles: materials.join("、") })}</span>
       {finding && <span className={styles.facts}>{t("row.finding", { finding, by: checkedBy ?? "" })}</span>}
     </li>

@@ -20,7 +20,14 @@ export function ApplicationFacts({ application }: { application: Application }) 
         [t("application.region"), application.regionName],
         [t("application.channel"), t(`channel.${application.channel}`)],
         [t("application.submitted"), application.submittedAt ? formatMoment(application.submittedAt) : "—"],
-        [t("application.acceptanceDue"), <DueDate key="due" on={application.acceptanceDueOn} />],
+        [
+          t("application.acceptanceDue"),
+          <DueDate
+            key="due"
+            on={application.acceptanceDueOn}
+            provisional={application.acceptanceDueProvisional}
+          />,
+        ],
         [t("application.accepted"), accepted()],
         [t("application.delivery"), `${t(`delivery.${delivery.method}`)}${address && `：${address}`}`],
         [t("application.visits"), t("application.visitsOf", { ...visits })],

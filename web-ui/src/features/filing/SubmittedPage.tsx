@@ -20,7 +20,7 @@ function SubmittedPage() {
   const query = useApplication(id);
   return (
     <PageQuery query={query}>
-      {({ data: { number, queryCode, title, acceptanceDueOn } }) => (
+      {({ data: { number, queryCode, title, acceptanceDueOn, acceptanceDueProvisional } }) => (
         <Page title={t("submitted.title")} lead={title}>
           <StepBar current="done" />
           <section className={styles.banner} aria-label={t("submitted.numbers")}>
@@ -34,7 +34,7 @@ function SubmittedPage() {
             <ol style={{ margin: 0, paddingInlineStart: "1.4em" }}>
               <li>
                 {t("submitted.acceptance")}
-                {acceptanceDueOn && <DueDate on={acceptanceDueOn} />}
+                {acceptanceDueOn && <DueDate on={acceptanceDueOn} provisional={acceptanceDueProvisional} />}
               </li>
               <li>{t("submitted.corrections")}</li>
               <li>{t("submitted.review")}</li>

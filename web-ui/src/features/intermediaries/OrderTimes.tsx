@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next";
 import type { ReceivedOrder } from "@/api/types";
 import { formatDay } from "@/components/dates";
+import { ProvisionalMark } from "@/components/DueDate";
 
 type Times = Pick<
   ReceivedOrder,
-  "state" | "promisedDays" | "orderedOn" | "promisedOn" | "endedOn" | "actualDays" | "reason"
+  "state" | "promisedDays" | "orderedOn" | "promisedOn" | "provisional" | "endedOn" | "actualDays" | "reason"
 >;
 
 /** Promised and actual time of an order in one sentence (2.1.3c). */
@@ -21,6 +22,7 @@ export function OrderTimes({ order }: { order: Times }) {
         actual: actualDays ?? 0,
         reason: reason ?? "",
       })}
+      {promisedOn && order.provisional && <ProvisionalMark />}
     </>
   );
 }

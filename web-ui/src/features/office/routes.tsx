@@ -1,4 +1,5 @@
 import type { RouteObject } from "react-router";
+import { calendarRoutes } from "@/features/calendar/routes";
 import { caseRoutes } from "@/features/cases/routes";
 import { officeClockRoutes } from "@/features/clocks/routes";
 import { INSPECTORS } from "@/features/commitments/readers";
@@ -17,6 +18,7 @@ export const officeRoutes: RouteObject[] = [
   { index: true, lazy: () => import("./OverviewPage") },
   { element: <RequireRole any={TASK_WORKERS} />, children: taskRoutes },
   { element: <RequireRole any={INSPECTORS} />, children: commitmentRoutes },
+  ...calendarRoutes,
   ...caseRoutes,
   ...officeClockRoutes,
   ...dossierRoutes,

@@ -18,7 +18,7 @@ export function ProgressView({ progress }: { progress: PublicProgress }) {
             [t("view.number"), progress.number],
             [t("view.submitted"), progress.submittedAt ? formatMoment(progress.submittedAt) : "—"],
             [t("view.accepted"), progress.acceptedOn ? formatDay(progress.acceptedOn) : "—"],
-            [t("view.due"), <DueDate key="due" on={progress.dueOn} />],
+            [t("view.due"), <DueDate key="due" on={progress.dueOn} provisional={progress.provisional} />],
           ]}
         />
       </Panel>
@@ -33,7 +33,7 @@ export function ProgressView({ progress }: { progress: PublicProgress }) {
                   <StateTag of="case" state={one.state} />
                 </span>
                 <span>
-                  {t("view.due")} <DueDate on={one.dueOn} />
+                  {t("view.due")} <DueDate on={one.dueOn} provisional={one.provisional} />
                 </span>
               </li>
             ))}

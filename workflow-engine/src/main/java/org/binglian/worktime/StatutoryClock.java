@@ -191,7 +191,8 @@ public class StatutoryClock {
         LocalDate present = today.isBefore(startedOn()) ? startedOn() : today;
         LocalDate through = stopped() ? last().on() : present;
         LocalDate last = reading.dueOn().isAfter(through) ? reading.dueOn() : through;
-        List<ClockExplanation.Day> days = new DayByDay(calendar, rows, through, stopped()).upTo(last);
+        WorkCalendar counted = stopped() ? calendar.knownOn(through) : calendar;
+        List<ClockExplanation.Day> days = new DayByDay(counted, rows, through, stopped()).upTo(last);
         return new ClockExplanation(kind, startedOn(), through, stopped(), rows, days, reading);
     }
 

@@ -91,6 +91,43 @@ class AnnouncedYearsTest {
         holiday(first, last, worked);
     }
 
+    /**
+     * Accepted on the last working day before the holiday: due after one day and after five. Counted by hand from the State Council's
+     * announcements: the first line is National Day of a year, the second its Spring Festival.
+     */
+    @ParameterizedTest(name = "{0}: + 1 = {1}, + 5 = {2}")
+    @CsvSource(textBlock = """
+            2015-09-30, 2015-10-08, 2015-10-13
+            2015-02-17, 2015-02-25, 2015-03-02
+            2016-09-30, 2016-10-08, 2016-10-12
+            2016-02-06, 2016-02-14, 2016-02-18
+            2017-09-30, 2017-10-09, 2017-10-13
+            2017-01-26, 2017-02-03, 2017-02-08
+            2018-09-30, 2018-10-08, 2018-10-12
+            2018-02-14, 2018-02-22, 2018-02-27
+            2019-09-30, 2019-10-08, 2019-10-12
+            2019-02-03, 2019-02-11, 2019-02-15
+            2020-09-30, 2020-10-09, 2020-10-14
+            2020-01-23, 2020-02-03, 2020-02-07
+            2021-09-30, 2021-10-08, 2021-10-13
+            2021-02-10, 2021-02-18, 2021-02-23
+            2022-09-30, 2022-10-08, 2022-10-12
+            2022-01-30, 2022-02-07, 2022-02-11
+            2023-09-28, 2023-10-07, 2023-10-11
+            2023-01-20, 2023-01-28, 2023-02-01
+            2024-09-30, 2024-10-08, 2024-10-12
+            2024-02-09, 2024-02-18, 2024-02-22
+            2025-09-30, 2025-10-09, 2025-10-14
+            2025-01-27, 2025-02-05, 2025-02-10
+            2026-09-30, 2026-10-08, 2026-10-13
+            2026-02-14, 2026-02-24, 2026-02-28
+            """)
+    void acceptedOnTheLastDayBeforeAHoliday(LocalDate accepted, LocalDate afterOne, LocalDate afterFive) {
+        assertThat(calendar.isWorkingDay(accepted)).isTrue();
+        assertThat(calendar.dueDate(accepted, 1)).isEqualTo(new DueDate(afterOne, false));
+        assertThat(calendar.dueDate(accepted, 5)).isEqualTo(new DueDate(afterFive, false));
+    }
+
     private void holiday(LocalDate first, LocalDate last, String worked) {
         assertThat(first.datesUntil(last.plusDays(1))).noneMatch(calendar::isWorkingDay);
         assertThat(worked.split(" ")).extracting(LocalDate::parse).allMatch(calendar::isWorkingDay);

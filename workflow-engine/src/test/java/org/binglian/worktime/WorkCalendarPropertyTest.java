@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -51,6 +53,27 @@ class WorkCalendarPropertyTest {
         assertThat(calendar.between(sorted[0], sorted[1]).count()
                         + calendar.between(sorted[1], sorted[2]).count())
                 .isEqualTo(calendar.between(sorted[0], sorted[2]).count());
+    }
+
+    @Property(seed = "105")
+    void onAWorkingDayItsCountLeadsBackToIt(@ForAll("days") LocalDate from, @ForAll @IntRange(max = 3000) int later) {
+        LocalDate day = from.plusDays(later);
+
+        LocalDate due =
+                calendar.dueDate(from, calendar.between(from, day).count()).on();
+
+        assertThat(due).isBeforeOrEqualTo(day);
+        assertThat(due.equals(day)).isEqualTo(later == 0 || calendar.isWorkingDay(day));
+    }
+
+    @Property(seed = "105")
+    void anAnnouncementIsReadAsItWasWritten(@ForAll("days") LocalDate off, @ForAll @IntRange(max = 20) int length) {
+        AnnouncedYear year = new AnnouncedYear(
+                off.getYear(),
+                off.datesUntil(off.plusDays(length)).collect(Collectors.toSet()),
+                Set.of(off.plusDays(30), off.plusDays(31)));
+
+        assertThat(AnnouncedYear.parse(year.line())).isEqualTo(year);
     }
 
     @Property(tries = 200, seed = "105")

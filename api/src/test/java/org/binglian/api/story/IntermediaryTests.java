@@ -145,6 +145,7 @@ abstract class IntermediaryTests extends ApiTest {
                         "orderedOn",
                         "confirmedOn",
                         "promisedOn",
+                        "provisional",
                         "endedOn",
                         "actualDays",
                         "overdue",

@@ -18,7 +18,8 @@ record SeenCourse(int usedDays, int limitDays) {
     }
 
     /** @param facts all of one case that has ended, in their order */
-    static SeenCourse of(List<SupervisionFact> facts, WorkCalendar calendar) {
+    static SeenCourse of(List<SupervisionFact> facts, WorkCalendar current) {
+        WorkCalendar calendar = current.knownOn(facts.get(facts.size() - 1).on());
         LocalDate accepted = null;
         LocalDate suspended = null;
         int limit = 0;
