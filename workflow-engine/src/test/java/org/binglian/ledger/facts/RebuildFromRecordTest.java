@@ -47,7 +47,7 @@ class RebuildFromRecordTest {
                     @Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    ".*\\.(CaseSnapshots|CaseJournal|Registry|Today|StoredDirectory|TimeConfiguration)"))
+                                    ".*\\.(CaseSnapshots|CaseJournal|Registry|Today|StoredDirectory|TimeConfiguration|CalendarChanges)"))
     static class Rebuild {}
 
     private static final UUID APPLICATION = UUID.randomUUID();
