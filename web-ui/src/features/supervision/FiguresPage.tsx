@@ -1,33 +1,21 @@
-import { Input } from "antd";
-import dayjs from "dayjs";
 import { useTranslation } from "react-i18next";
-import { useNavigate, useParams } from "react-router";
 import type { SupervisedFigures } from "@/api/types";
 import { Page } from "@/components/Page";
 import { Panel } from "@/components/Panel";
 import { QueryView } from "@/components/QueryView";
+import { MonthChoice, useMonth } from "./MonthChoice";
 import { useOwnFigures } from "./queries";
 import styles from "./FiguresPage.module.css";
 
 /** 电子监察月度数据: the figures of Attachment 3 as supervision counts them by itself. */
 function FiguresPage() {
   const { t } = useTranslation("supervision");
-  const navigate = useNavigate();
-  const { month = dayjs().format("YYYY-MM") } = useParams();
-  const choose = (value: string) =>
-    value && void navigate(`/office/supervision/figures/${value}`, { replace: true });
+  const month = useMonth();
   return (
     <Page
       title={t("figures.title")}
       lead={t("figures.lead")}
-      extra={
-        <Input
-          type="month"
-          aria-label={t("filter.month")}
-          value={month}
-          onChange={({ target }) => choose(target.value)}
-        />
-      }
+      extra={<MonthChoice page="/office/supervision/figures" />}
       dense
     >
       <Panel>

@@ -1,7 +1,6 @@
-import { Button, Input, Tag } from "antd";
-import dayjs from "dayjs";
+import { Button, Tag } from "antd";
 import { useTranslation } from "react-i18next";
-import { Link, useNavigate, useParams } from "react-router";
+import { Link } from "react-router";
 import { API_ROOT } from "@/api/client";
 import type { DepartmentScore } from "@/api/types";
 import { Page } from "@/components/Page";
@@ -9,28 +8,21 @@ import { Panel } from "@/components/Panel";
 import { QueryView } from "@/components/QueryView";
 import { hasAny, useSession } from "@/features/session/session";
 import { FINDING_READERS } from "./readers";
+import { MonthChoice, useMonth } from "./MonthChoice";
 import { useScores } from "./queries";
 import listStyles from "@/components/PagedList.module.css";
 
 /** 部门月度评分: every score with the findings that it lost points for. */
 function ScoresPage() {
   const { t } = useTranslation("supervision");
-  const navigate = useNavigate();
-  const { month = dayjs().format("YYYY-MM") } = useParams();
-  const choose = (value: string) =>
-    value && void navigate(`/office/supervision/scores/${value}`, { replace: true });
+  const month = useMonth();
   return (
     <Page
       title={t("scores.title")}
       lead={t("scores.lead")}
       extra={
         <>
-          <Input
-            type="month"
-            aria-label={t("filter.month")}
-            value={month}
-            onChange={({ target }) => choose(target.value)}
-          />
+          <MonthChoice page="/office/supervision/scores" />
           <Button href={`${API_ROOT}/supervision/scores/${month}.xlsx`}>{t("scores.export")}</Button>
         </>
       }

@@ -1,5 +1,7 @@
 package org.binglian.approval;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +13,7 @@ import java.util.stream.Collectors;
 import org.binglian.cases.ClockOwners;
 import org.binglian.commitments.CommitmentChecks;
 import org.binglian.worktime.ClockReading;
-import org.binglian.worktime.CountedDates;
+import org.binglian.worktime.RecountedRows;
 import org.binglian.worktime.WorkCalendar;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -23,61 +25,47 @@ import org.springframework.stereotype.Component;
  * step that was reading the old dates at the same moment is tried again instead of writing them back.
  */
 @Component
-class InboxDates implements CountedDates {
-
-    private static final int PAGE = 1000;
+class InboxDates extends RecountedRows<InboxDates.Row> {
 
     private static final String READ = """
             select id, kind, application_id, case_id, due_on, yellow_on, red_on, provisional, suspended
-            from inbox_task where state = 'OPEN' and id > :after order by id limit\s""" + PAGE;
+            from inbox_task where state = 'OPEN' and id > :after order by id""";
 
     private static final String WRITE = """
             update inbox_task set due_on = :dueOn, yellow_on = :yellowOn, red_on = :redOn, provisional = :provisional,
                 version = version + 1
             where id = :id and state = 'OPEN'""";
 
-    private final NamedParameterJdbcTemplate jdbc;
     private final ClockOwners owners;
     private final CommitmentChecks checks;
 
     InboxDates(NamedParameterJdbcTemplate jdbc, ClockOwners owners, CommitmentChecks checks) {
-        this.jdbc = jdbc;
+        super(jdbc, READ, WRITE, "", Row::id);
         this.owners = owners;
         this.checks = checks;
     }
 
     /** @param subject the application, or the case when there is one */
-    private record Row(String id, boolean ofCase, boolean afterwards, UUID subject, TaskDates dates) {}
+    record Row(String id, boolean ofCase, boolean afterwards, UUID subject, TaskDates dates) {}
 
     @Override
-    public int recount(WorkCalendar calendar) {
-        int changed = 0;
-        List<Row> page = page("");
-        while (!page.isEmpty()) {
-            changed += write(page, calendar);
-            page = page(page.get(page.size() - 1).id());
-        }
-        return changed;
+    protected Row row(ResultSet row) throws SQLException {
+        UUID caseId = row.getObject("case_id", UUID.class);
+        return new Row(
+                row.getString("id"),
+                caseId != null,
+                TaskKind.valueOf(row.getString("kind")).afterwards(),
+                caseId == null ? row.getObject("application_id", UUID.class) : caseId,
+                new TaskDates(
+                        row.getObject("due_on", LocalDate.class),
+                        row.getObject("yellow_on", LocalDate.class),
+                        row.getObject("red_on", LocalDate.class),
+                        row.getBoolean("provisional"),
+                        row.getBoolean("suspended")));
     }
 
-    private List<Row> page(String after) {
-        return jdbc.query(READ, Map.of("after", after), (row, number) -> {
-            UUID caseId = row.getObject("case_id", UUID.class);
-            return new Row(
-                    row.getString("id"),
-                    caseId != null,
-                    TaskKind.valueOf(row.getString("kind")).afterwards(),
-                    caseId == null ? row.getObject("application_id", UUID.class) : caseId,
-                    new TaskDates(
-                            row.getObject("due_on", LocalDate.class),
-                            row.getObject("yellow_on", LocalDate.class),
-                            row.getObject("red_on", LocalDate.class),
-                            row.getBoolean("provisional"),
-                            row.getBoolean("suspended")));
-        });
-    }
-
-    private int write(List<Row> page, WorkCalendar calendar) {
+    @Override
+    protected List<SqlParameterSource> changes(List<Row> page, WorkCalendar calendar) {
         Map<UUID, ClockReading> ofChecks = checks.clocks(subjects(page, Row::afterwards), calendar);
         Map<UUID, ClockReading> others =
                 new HashMap<>(owners.cases(subjects(page, row -> row.ofCase() && !row.afterwards()), calendar));
@@ -93,8 +81,7 @@ class InboxDates implements CountedDates {
                         .addValue("provisional", reading.provisional()));
             }
         }
-        jdbc.batchUpdate(WRITE, changes.toArray(SqlParameterSource[]::new));
-        return changes.size();
+        return changes;
     }
 
     private static List<UUID> subjects(List<Row> page, Predicate<Row> which) {

@@ -19,4 +19,13 @@ public enum FindingAction {
     public boolean ofSupervision() {
         return this != EXPLAIN && this != CONTEST;
     }
+
+    /** Whether a finding that has come so far leaves room for it; time limits and cards apart. */
+    public boolean allowedIn(FindingState state) {
+        return switch (this) {
+            case CARD, UPHOLD, REVOKE -> state.undecided();
+            case EXPLAIN, CONTEST -> state == FindingState.OPEN;
+            case CLOSE -> state == FindingState.UPHELD || state == FindingState.REVOKED;
+        };
+    }
 }

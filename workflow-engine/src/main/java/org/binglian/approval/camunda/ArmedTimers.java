@@ -1,5 +1,7 @@
 package org.binglian.approval.camunda;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.binglian.bpmn.JointApplicationProcess;
 import org.binglian.cases.ClockOwners;
-import org.binglian.worktime.CountedDates;
+import org.binglian.worktime.RecountedRows;
 import org.binglian.worktime.WorkCalendar;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -22,52 +24,37 @@ import org.springframework.stereotype.Component;
  * engine, at its new date.
  */
 @Component
-class ArmedTimers implements CountedDates {
-
-    private static final int PAGE = 1000;
+class ArmedTimers extends RecountedRows<ArmedTimers.Timer> {
 
     private static final String READ = """
             select j.ID_ as id, j.REV_ as revision, j.DUEDATE_ as due, j.HANDLER_CFG_ as element, p.BUSINESS_KEY_ as subject
             from ACT_RU_JOB j join ACT_RU_EXECUTION p on p.ID_ = j.PROCESS_INSTANCE_ID_
-            where j.TYPE_ = 'timer' and j.ID_ > :after order by j.ID_ limit\s""" + PAGE;
+            where j.TYPE_ = 'timer' and j.ID_ > :after order by j.ID_""";
 
     private static final String ARM =
             "update ACT_RU_JOB set DUEDATE_ = :due, REV_ = REV_ + 1 where ID_ = :id and REV_ = :revision";
 
-    private final NamedParameterJdbcTemplate jdbc;
     private final ClockOwners owners;
 
     ArmedTimers(NamedParameterJdbcTemplate jdbc, ClockOwners owners) {
-        this.jdbc = jdbc;
+        super(jdbc, READ, ARM, "", Timer::id);
         this.owners = owners;
     }
 
-    private record Timer(String id, int revision, Instant due, String element, UUID application) {}
+    record Timer(String id, int revision, Instant due, String element, UUID application) {}
 
     @Override
-    public int recount(WorkCalendar calendar) {
-        int changed = 0;
-        List<Timer> page = page("");
-        while (!page.isEmpty()) {
-            changed += arm(page, calendar);
-            page = page(page.get(page.size() - 1).id());
-        }
-        return changed;
+    protected Timer row(ResultSet row) throws SQLException {
+        return new Timer(
+                row.getString("id"),
+                row.getInt("revision"),
+                row.getTimestamp("due").toInstant(),
+                row.getString("element"),
+                UUID.fromString(row.getString("subject")));
     }
 
-    private List<Timer> page(String after) {
-        return jdbc.query(
-                READ,
-                Map.of("after", after),
-                (row, number) -> new Timer(
-                        row.getString("id"),
-                        row.getInt("revision"),
-                        row.getTimestamp("due").toInstant(),
-                        row.getString("element"),
-                        UUID.fromString(row.getString("subject"))));
-    }
-
-    private int arm(List<Timer> page, WorkCalendar calendar) {
+    @Override
+    protected List<SqlParameterSource> changes(List<Timer> page, WorkCalendar calendar) {
         Map<String, Map<UUID, Instant>> due = new HashMap<>();
         due.put(
                 JointApplicationProcess.Elements.ACCEPTANCE_DUE,
@@ -84,8 +71,7 @@ class ArmedTimers implements CountedDates {
                         .addValue("due", Timestamp.from(at)));
             }
         }
-        jdbc.batchUpdate(ARM, changes.toArray(SqlParameterSource[]::new));
-        return changes.size();
+        return changes;
     }
 
     private static List<UUID> of(List<Timer> page, String element) {

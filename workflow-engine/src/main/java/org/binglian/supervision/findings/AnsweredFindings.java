@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.binglian.identity.Accounts;
 import org.binglian.identity.Actor;
@@ -116,16 +116,16 @@ class AnsweredFindings implements Findings {
     /** Whether its state allows it today. */
     private boolean allows(Finding finding, FindingAction action) {
         boolean inTime = !LocalDate.now(clock).isAfter(finding.dueOn());
-        FindingState state = finding.state();
-        return switch (action) {
-            case CARD -> state.undecided() && finding.card() != Card.RED;
-            case EXPLAIN, CONTEST -> state == FindingState.OPEN && inTime;
-            // nobody is judged before the time for an answer has passed; where no department answers there is nothing
-            // to wait for
-            case UPHOLD, REVOKE ->
-                state.undecided() && (state != FindingState.OPEN || !inTime || finding.department() == null);
-            case CLOSE -> state == FindingState.UPHELD || state == FindingState.REVOKED;
-        };
+        return action.allowedIn(finding.state())
+                && switch (action) {
+                    case CARD -> finding.card() != Card.RED;
+                    case EXPLAIN, CONTEST -> inTime;
+                    // nobody is judged before the time for an answer has passed; where no department answers there is
+                    // nothing to wait for
+                    case UPHOLD, REVOKE ->
+                        finding.state() != FindingState.OPEN || !inTime || finding.department() == null;
+                    case CLOSE -> true;
+                };
     }
 
     @Override
@@ -205,19 +205,10 @@ class AnsweredFindings implements Findings {
     }
 
     private static Set<String> allowing(FindingAction action) {
-        Set<String> states = new HashSet<>();
-        for (FindingState state : EnumSet.allOf(FindingState.class)) {
-            boolean allowed =
-                    switch (action) {
-                        case CARD, UPHOLD, REVOKE -> state.undecided();
-                        case EXPLAIN, CONTEST -> state == FindingState.OPEN;
-                        case CLOSE -> state == FindingState.UPHELD || state == FindingState.REVOKED;
-                    };
-            if (allowed) {
-                states.add(state.name());
-            }
-        }
-        return states;
+        return Stream.of(FindingState.values())
+                .filter(action::allowedIn)
+                .map(Enum::name)
+                .collect(Collectors.toSet());
     }
 
     private void tell(Finding finding, int position, FindingAction action) {
