@@ -41,6 +41,7 @@ it("shows the evidence in words and sends an explanation on the version that was
   });
   renderRoutes([{ path: "/f/:id", element: <FindingPage /> }], "/f/f1");
   expect(await screen.findByText("处室审查")).toBeInTheDocument();
+  expect(screen.getByText("依据 行政许可法第42条")).toBeInTheDocument();
   await userEvent.type(screen.getByLabelText("理由"), "补充勘测");
   await userEvent.click(screen.getByRole("button", { name: /提\s*交/ }));
   await waitFor(() => expect(requests.some(({ method }) => method === "POST")).toBe(true));
